@@ -1,0 +1,29 @@
+/**
+ * The model of the social-assistance sector: values, decisions, rules, and the ports to keep and share them.
+ *
+ * <p>Start at {@link pl.zwornik.Zwornik}, then at the rooms in the order of the architecture: {@code fact},
+ * {@code vocabulary}, {@code organisation}, {@code people}, {@code forum}, {@code sector}, {@code rule}, {@code port}.
+ */
+module pl.zwornik.core {
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
+
+    exports pl.zwornik.result;
+    exports pl.zwornik.id;
+    exports pl.zwornik.fact;
+    exports pl.zwornik.law;
+    exports pl.zwornik.vocabulary;
+    exports pl.zwornik.territory;
+    exports pl.zwornik.organisation;
+    exports pl.zwornik.people;
+    exports pl.zwornik.gathering;
+    exports pl.zwornik.forum;
+    exports pl.zwornik.sector;
+    exports pl.zwornik.rule;
+    exports pl.zwornik.port;
+    exports pl.zwornik.spi;
+    exports pl.zwornik;
+
+    uses pl.zwornik.spi.Plugin;
+}

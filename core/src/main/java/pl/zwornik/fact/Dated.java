@@ -1,0 +1,52 @@
+package pl.zwornik.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A value with the time during which it held, as far as that is stated.
+ *
+ * @param value the value
+ * @param during when it held
+ * @param <T> the value
+ * @since 0.1.0
+ */
+public record Dated<T>(T value, Lifespan during) {
+
+    /** Checks that both are given. */
+    public Dated {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(during, "during");
+    }
+
+    /** Returns a value of which it is not stated when it held. */
+    public static <T> Dated<T> of(T value) {
+        return new Dated<>(value, Lifespan.unknown());
+    }
+
+    /** Tells whether the value held on a day. */
+    public Tri on(LocalDate day) {
+        return during.includes(day);
+    }
+
+    /**
+     * Tells whether no two values of one kind certainly held on the same day.
+     *
+     * @param kind what makes two values compete, such as the kind of a name
+     */
+    public static <T> boolean doNotOverlap(List<Dated<T>> values, Function<? super T, ?> kind) {
+        for (int i = 0; i < values.size(); i++) {
+            Dated<T> first = values.get(i);
+            for (int j = i + 1; j < values.size(); j++) {
+                Dated<T> second = values.get(j);
+                if (first.during.overlaps(second.during).isYes()
+                        && kind.apply(first.value).equals(kind.apply(second.value))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package pl.zwornik.fact;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * Attributes that a plugin or a host adds to an aggregate, by key; kept byte for byte by whoever does not know them.
+ *
+ * <p>A key is {@code namespace:name}, both of the form of an id. A value is JSON text (RFC 8259) exactly as it was
+ * given: its white space and the spelling of its numbers are part of it. Whether it is JSON is checked where it is read
+ * or written, not here. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Extensions {
+
+    private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Map<String, String> values;
+
+    private Extensions(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Returns no extensions. */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /**
+     * Returns extensions from JSON texts by key.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}
+     */
+    public static Extensions of(Map<String, String> values) {
+        values.keySet()
+                .forEach(key -> Checks.requireForm(
+                        key.length() <= 129 && KEY.matcher(key).matches(), FactFailures.EXTENSION_KEY_MALFORMED));
+        return values.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(new TreeMap<>(values)));
+    }
+
+    /** Returns these extensions with one more, or another value for a key. */
+    public Extensions with(String key, String json) {
+        Map<String, String> more = new TreeMap<>(values);
+        more.put(key, json);
+        return of(more);
+    }
+
+    /** Returns the JSON text under a key, where there is one. */
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** Tells whether there are none. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Returns the JSON texts by key, in the byte-wise order of the keys. */
+    public Map<String, String> asMap() {
+        return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extensions that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Returns the keys; the values may be personal. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+}

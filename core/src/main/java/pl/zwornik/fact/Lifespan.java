@@ -1,0 +1,171 @@
+package pl.zwornik.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * When something began and ended, as far as that is stated; half-open: on the day it ended it no longer was.
+ *
+ * <p>An end may be stated, known to be open (it goes on), or not stated at all, and the last is not the second: whether
+ * it still was on a later day is then {@link Tri#UNKNOWN}. The text is beginning and end as EDTF, {@code ..} for an end
+ * known to be open and nothing where not stated: {@code 2021-11-03/}, {@code 2021-11-03/..}, {@code /2023}, {@code /}.
+ * Immutable and thread-safe.
+ *
+ * @param began the first day; null where not stated
+ * @param ended the first day on which it no longer was; null where not stated or open
+ * @param open whether it is known to go on; never together with an end
+ * @since 0.1.0
+ */
+public record Lifespan(
+        @Nullable PartialDate began, @Nullable PartialDate ended, boolean open) {
+
+    private static final Lifespan UNKNOWN = new Lifespan(null, null, false);
+
+    /**
+     * Checks that the end does not certainly come before or on the beginning.
+     *
+     * @throws pl.zwornik.result.InvariantViolationException if it does, or if an open life has an end
+     */
+    public Lifespan {
+        Checks.require(ended == null || !open, FactFailures.LIFESPAN_WRONG, "/until");
+        Checks.require(
+                began == null || ended == null || firstOf(began).isBefore(lastOf(ended)),
+                FactFailures.LIFESPAN_WRONG,
+                "/until");
+    }
+
+    /** Returns the life of which nothing is stated. */
+    public static Lifespan unknown() {
+        return UNKNOWN;
+    }
+
+    /** Returns a life with a stated beginning whose end is not stated. */
+    public static Lifespan began(PartialDate began) {
+        return new Lifespan(began, null, false);
+    }
+
+    /** Returns a life with an exact beginning whose end is not stated. */
+    public static Lifespan began(LocalDate began) {
+        return began(PartialDate.of(began));
+    }
+
+    /**
+     * Returns the life of a text; the inverse of {@link #toString()}.
+     *
+     * @throws pl.zwornik.result.ModelException if the text is not of that form, or the end comes before the beginning
+     */
+    public static Lifespan parse(String text) {
+        int slash = text.indexOf('/');
+        Checks.requireForm(slash >= 0, FactFailures.LIFESPAN_WRONG);
+        String end = text.substring(slash + 1);
+        boolean open = end.equals("..");
+        return new Lifespan(side(text.substring(0, slash)), open ? null : side(end), open);
+    }
+
+    /** Returns this life known to go on. */
+    public Lifespan goingOn() {
+        return new Lifespan(began, null, true);
+    }
+
+    /** Returns this life with an end, the first day on which it no longer was. */
+    public Lifespan endedOn(LocalDate day) {
+        return new Lifespan(began, PartialDate.of(day), false);
+    }
+
+    /** Tells whether nothing is stated. */
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+
+    /** Returns the first day, where stated. */
+    public Optional<PartialDate> beginning() {
+        return Optional.ofNullable(began);
+    }
+
+    /** Returns the first day on which it no longer was, where stated. */
+    public Optional<PartialDate> end() {
+        return Optional.ofNullable(ended);
+    }
+
+    /** Tells whether it was on a day. */
+    public Tri includes(LocalDate day) {
+        if (day.isBefore(earliestStart()) || !day.isBefore(latestEnd())) {
+            return Tri.NO;
+        }
+        return !day.isBefore(latestStart()) && day.isBefore(earliestEnd()) ? Tri.YES : Tri.UNKNOWN;
+    }
+
+    /** Tells whether the two share a day. */
+    public Tri overlaps(Lifespan other) {
+        if (!earliestStart().isBefore(other.latestEnd())
+                || !other.earliestStart().isBefore(latestEnd())) {
+            return Tri.NO;
+        }
+        LocalDate start = max(latestStart(), other.latestStart());
+        return start.isBefore(min(earliestEnd(), other.earliestEnd())) ? Tri.YES : Tri.UNKNOWN;
+    }
+
+    /** Tells whether every day of this life is a day of the other. */
+    public Tri within(Lifespan other) {
+        boolean startsTooEarly = latestStart().isBefore(other.earliestStart());
+        boolean lastsTooLong = earliestEnd().isAfter(other.latestEnd());
+        boolean startsTooLate = !earliestStart().isBefore(other.latestEnd());
+        if (startsTooEarly || lastsTooLong || startsTooLate) {
+            return Tri.NO;
+        }
+        boolean startsInside = !earliestStart().isBefore(other.latestStart());
+        boolean endsInside = !latestEnd().isAfter(other.earliestEnd());
+        return Tri.of(startsInside && endsInside).or(Tri.UNKNOWN);
+    }
+
+    private LocalDate earliestStart() {
+        return began == null ? LocalDate.MIN : firstOf(began);
+    }
+
+    private LocalDate latestStart() {
+        return began == null ? LocalDate.MAX : lastOf(began);
+    }
+
+    /** The first day that may already lie after it; where no end is stated, only the day it began is certain. */
+    private LocalDate earliestEnd() {
+        if (open) {
+            return LocalDate.MAX;
+        }
+        if (ended != null) {
+            return firstOf(ended);
+        }
+        LocalDate start = latestStart();
+        return start.equals(LocalDate.MAX) ? LocalDate.MIN : start.plusDays(1);
+    }
+
+    private LocalDate latestEnd() {
+        return ended == null ? LocalDate.MAX : lastOf(ended);
+    }
+
+    private static LocalDate firstOf(PartialDate date) {
+        return date.earliest().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate lastOf(PartialDate date) {
+        return date.latest().orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static @Nullable PartialDate side(String text) {
+        return text.isEmpty() ? null : PartialDate.parse(text);
+    }
+
+    @Override
+    public String toString() {
+        return (began == null ? "" : began.toString()) + "/" + (ended != null ? ended.toString() : open ? ".." : "");
+    }
+}

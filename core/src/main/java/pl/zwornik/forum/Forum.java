@@ -1,0 +1,220 @@
+package pl.zwornik.forum;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Extensions;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Source;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.gathering.Involvement;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.Reference;
+import pl.zwornik.id.SeriesId;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.result.Decision;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Refusal;
+import pl.zwornik.result.internal.Checks;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.Coded;
+import pl.zwornik.vocabulary.Wording;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/**
+ * A standing body in which organisations join: its founding, members, organs and declared purposes, and the clauses of a
+ * charter so far as a source states them. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Forum implements Aggregate, Coded {
+
+    Forum() {} // only the generated implementation extends this
+
+    /** Starts a forum from what every forum has. */
+    public static Builder builder(ForumId id, Code form) {
+        return builder().id(id).form(form);
+    }
+
+    /** Starts a forum, for readers that learn its attributes in any order. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns its identifier, chosen by the caller. */
+    public abstract ForumId getId();
+
+    /** Returns the form in which it is joined, a code of {@link ForumForms}. */
+    public abstract Code getForm();
+
+    /** Returns the names it has borne; empty where none is stated. */
+    public abstract List<Dated<Name>> getNames();
+
+    /** Returns the unit over which it extends, such as a voivodeship; empty where not stated. */
+    public abstract Optional<TercCode> getArea();
+
+    /** Returns how it came into being; empty where not stated. */
+    public abstract Optional<Founding> getFounding();
+
+    /** Returns when it began and ended, as far as that is stated. */
+    @Value.Default
+    public Lifespan getLife() {
+        return Lifespan.unknown();
+    }
+
+    /** Returns how many founding members there were, by a statement or an inference apart from counting them. */
+    public abstract Optional<Claim<Count>> getStatedFounders();
+
+    /** Returns the memberships, past and present, in the order of the source; empty where none is stated. */
+    public abstract List<Membership> getMemberships();
+
+    /** Returns the organs, none with the id of another; empty where none is stated. */
+    public abstract List<Organ> getOrgans();
+
+    /** Returns the clauses of the charter that a source states, none with the id of another. */
+    public abstract List<Clause> getClauses();
+
+    /** Returns the declared purposes, classified by {@link Purposes}, in the order of the source. */
+    public abstract List<Wording> getPurposes();
+
+    /** Returns who had a part in bringing it about; empty where not stated. */
+    public abstract List<Involvement> getInvolvements();
+
+    /** Returns the series of meetings that belong to it or led to it; empty where none is stated. */
+    public abstract List<SeriesId> getSeries();
+
+    /** Returns where the facts were found; empty where no source is kept. */
+    public abstract List<Source> getSources();
+
+    /** Returns the attributes that plugins and hosts added. */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /** Tells whether an organisation was a member on a day; unknown where the sources cannot tell. */
+    public final Tri isMember(OrganisationId organisation, LocalDate on) {
+        Tri answer = Tri.NO;
+        for (Membership membership : getMemberships()) {
+            if (membership.getMember().equals(organisation)) {
+                answer = answer.or(membership.on(on));
+            }
+        }
+        return answer;
+    }
+
+    /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
+    public final List<OrganisationId> members(LocalDate on, Tri answer) {
+        return getMemberships().stream()
+                .map(Membership::getMember)
+                .distinct()
+                .filter(member -> isMember(member, on) == answer)
+                .toList();
+    }
+
+    /** Tells whether an organisation has a membership of any time. */
+    public final boolean hasMember(OrganisationId organisation) {
+        return getMemberships().stream()
+                .anyMatch(membership -> membership.getMember().equals(organisation));
+    }
+
+    /** Tells whether a person has held a seat of any organ at any time. */
+    public final boolean hasSeatHeldBy(PersonId person) {
+        return getOrgans().stream()
+                .flatMap(organ -> organ.getSeats().stream())
+                .flatMap(seat -> seat.getTenures().stream())
+                .anyMatch(tenure -> tenure.getHolder().filter(person::equals).isPresent());
+    }
+
+    /** Returns the clause of a kind, where a source states one. */
+    public final Optional<Clause> clause(Code kind) {
+        return getClauses().stream()
+                .filter(clause -> clause.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** Returns what the sources leave open about its government, codes of {@link GovernanceQuestions}, in order. */
+    public final List<Code> openQuestions() {
+        return OpenQuestions.of(this);
+    }
+
+    /** Returns the name to show: the first one, else the id. */
+    public final String displayName() {
+        return getNames().stream().findFirst().map(name -> name.value().text()).orElseGet(() -> getId().value());
+    }
+
+    /**
+     * Decides whether an organisation becomes an ordinary member.
+     *
+     * <p>Refused on a day on which the forum certainly was not, and for one who is, or may still be, a member then.
+     *
+     * @param on the first day of the membership
+     */
+    public final Decision<Forum> admit(OrganisationId organisation, LocalDate on) {
+        if (getLife().includes(on).isNo()) {
+            return Decision.refused(
+                    Refusal.of(Failure.of(ForumFailures.NOT_IN_BEING, "/life").with("date", on)));
+        }
+        if (!isMember(organisation, on).isNo()) {
+            return Decision.refused(Refusal.of(Failure.of(ForumFailures.ALREADY_MEMBER, "/memberships")
+                    .with("member", organisation)
+                    .with("date", on)));
+        }
+        Membership membership = Membership.builder(organisation)
+                .founding(Tri.NO)
+                .during(Lifespan.began(on))
+                .build();
+        return Decision.accepted(toBuilder().addMemberships(membership).build(), new MemberAdmitted(organisation, on));
+    }
+
+    @Override
+    public final ForumId id() {
+        return getId();
+    }
+
+    @Override
+    public final List<Reference> references() {
+        return ForumParts.references(this);
+    }
+
+    @Override
+    public final List<CodeUse> codes() {
+        return ForumParts.codes(this);
+    }
+
+    /** Returns a builder that starts from this forum's values. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    final void check() {
+        CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
+        getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
+        Checks.require(
+                getOrgans().stream().map(Organ::getId).distinct().count()
+                        == getOrgans().size(),
+                ForumFailures.LOCAL_ID_TWICE,
+                "/organs");
+        Checks.require(
+                getClauses().stream().map(Clause::id).distinct().count()
+                        == getClauses().size(),
+                ForumFailures.LOCAL_ID_TWICE,
+                "/clauses");
+    }
+
+    /** Builds a {@link Forum}; not thread-safe. */
+    public static final class Builder extends ImmutableForum.Builder {
+        Builder() {}
+    }
+}

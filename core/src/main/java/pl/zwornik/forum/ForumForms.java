@@ -1,0 +1,36 @@
+package pl.zwornik.forum;
+
+import pl.zwornik.vocabulary.Code;
+
+/**
+ * Forms in which centres join together.
+ *
+ * <p>The vocabulary is open: statutes and plugins add to it, and any well-formed code of the scheme can be held.
+ *
+ * @since 0.1.0
+ */
+public final class ForumForms {
+
+    /** The scheme of the vocabulary. */
+    public static final String SCHEME = "forum-form";
+
+    /** A body that calls itself a forum; its legal form is another question. */
+    public static final Code FORUM = of("FORUM");
+
+    /** A standing conference of heads of units. */
+    public static final Code KONWENT = of("KONWENT");
+
+    /** A registered association. */
+    public static final Code ASSOCIATION = of("ASSOCIATION");
+
+    private ForumForms() {}
+
+    /**
+     * Returns the code of a value of this scheme, known or not.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if the value is not of the form of a code
+     */
+    public static Code of(String value) {
+        return Code.of(SCHEME, value);
+    }
+}

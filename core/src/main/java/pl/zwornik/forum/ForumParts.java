@@ -1,0 +1,94 @@
+package pl.zwornik.forum;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.id.Reference;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/** Walks the parts of a forum for the ids and codes they mention. */
+final class ForumParts {
+
+    private ForumParts() {}
+
+    static List<Reference> references(Forum forum) {
+        List<Reference> found = new ArrayList<>();
+        forum.getFounding().ifPresent(founding -> addAttendance(found, founding));
+        for (int i = 0; i < forum.getMemberships().size(); i++) {
+            found.add(new Reference(
+                    "/memberships/" + i + "/member",
+                    forum.getMemberships().get(i).getMember()));
+        }
+        for (int i = 0; i < forum.getOrgans().size(); i++) {
+            addHolders(found, forum.getOrgans().get(i), "/organs/" + i);
+        }
+        for (int i = 0; i < forum.getInvolvements().size(); i++) {
+            found.add(new Reference(
+                    "/involvements/" + i + "/organisation",
+                    forum.getInvolvements().get(i).organisation()));
+        }
+        for (int i = 0; i < forum.getSeries().size(); i++) {
+            found.add(new Reference("/series/" + i, forum.getSeries().get(i)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static void addAttendance(List<Reference> found, Founding founding) {
+        for (int i = 0; i < founding.getAttendance().size(); i++) {
+            String path = "/founding/attendance/" + i + "/of";
+            founding.getAttendance().get(i).from().ifPresent(of -> found.add(new Reference(path, of)));
+        }
+    }
+
+    private static void addHolders(List<Reference> found, Organ organ, String path) {
+        for (int i = 0; i < organ.getSeats().size(); i++) {
+            List<Tenure> tenures = organ.getSeats().get(i).getTenures();
+            for (int j = 0; j < tenures.size(); j++) {
+                String at = path + "/seats/" + i + "/tenures/" + j;
+                tenures.get(j).getHolder().ifPresent(holder -> found.add(new Reference(at + "/holder", holder)));
+                tenures.get(j)
+                        .getOnBehalfOf()
+                        .ifPresent(member -> found.add(new Reference(at + "/onBehalfOf", member)));
+            }
+        }
+    }
+
+    static List<CodeUse> codes(Forum forum) {
+        CodeUses uses = new CodeUses().add("/form", forum.getForm());
+        for (int i = 0; i < forum.getNames().size(); i++) {
+            uses.add("/names/" + i + "/kind", forum.getNames().get(i).value().kind());
+        }
+        forum.getFounding().ifPresent(founding -> {
+            for (int i = 0; i < founding.getAttendance().size(); i++) {
+                uses.add(
+                        "/founding/attendance/" + i + "/as",
+                        founding.getAttendance().get(i).as());
+            }
+        });
+        for (int i = 0; i < forum.getMemberships().size(); i++) {
+            uses.add(
+                    "/memberships/" + i + "/kind", forum.getMemberships().get(i).getKind());
+        }
+        for (int i = 0; i < forum.getOrgans().size(); i++) {
+            Organ organ = forum.getOrgans().get(i);
+            uses.add("/organs/" + i + "/kind", organ.getKind());
+            for (int j = 0; j < organ.getSeats().size(); j++) {
+                uses.add(
+                        "/organs/" + i + "/seats/" + j + "/role",
+                        organ.getSeats().get(j).getRole());
+            }
+        }
+        for (int i = 0; i < forum.getClauses().size(); i++) {
+            uses.add("/clauses/" + i + "/kind", forum.getClauses().get(i).kind());
+        }
+        for (int i = 0; i < forum.getPurposes().size(); i++) {
+            uses.add("/purposes/" + i + "/meaning", forum.getPurposes().get(i).classified());
+        }
+        for (int i = 0; i < forum.getInvolvements().size(); i++) {
+            uses.add(
+                    "/involvements/" + i + "/role",
+                    forum.getInvolvements().get(i).role());
+        }
+        return uses.list();
+    }
+}

@@ -1,0 +1,42 @@
+package pl.zwornik.forum;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.fact.Count;
+import pl.zwornik.vocabulary.Code;
+
+/** What the sources leave open about a forum's government: listed, never filled in. */
+final class OpenQuestions {
+
+    private OpenQuestions() {}
+
+    static List<Code> of(Forum forum) {
+        List<Code> open = new ArrayList<>();
+        addIf(open, forum.getClauses().isEmpty(), GovernanceQuestions.CHARTER);
+        addIf(open, !hasChair(forum), GovernanceQuestions.CHAIR);
+        addIf(open, forum.clause(ClauseKinds.TERM).isEmpty(), GovernanceQuestions.TERM);
+        addIf(open, forum.clause(ClauseKinds.QUORUM).isEmpty(), GovernanceQuestions.QUORUM);
+        addIf(open, !votesAreStated(forum), GovernanceQuestions.VOTES);
+        addIf(open, forum.clause(ClauseKinds.TIE_RULE).isEmpty(), GovernanceQuestions.TIE_RULE);
+        addIf(open, forum.clause(ClauseKinds.RESOLUTION_NUMBERS).isEmpty(), GovernanceQuestions.RESOLUTION_NUMBERS);
+        return List.copyOf(open);
+    }
+
+    private static boolean hasChair(Forum forum) {
+        return forum.getOrgans().stream()
+                .flatMap(organ -> organ.getSeats().stream())
+                .anyMatch(seat -> seat.getRole().filter(SeatRoles.CHAIR::equals).isPresent());
+    }
+
+    private static boolean votesAreStated(Forum forum) {
+        return forum.getOrgans().stream()
+                .flatMap(organ -> organ.getElection().stream())
+                .allMatch(election -> election.getVotes().bound() != Count.Bound.UNKNOWN);
+    }
+
+    private static void addIf(List<Code> open, boolean condition, Code question) {
+        if (condition) {
+            open.add(question);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package pl.zwornik.forum;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+
+/**
+ * The holding of a seat by somebody, on behalf of a member. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Tenure {
+
+    Tenure() {} // only the generated implementation extends this
+
+    /** Starts a tenure of which nothing is known yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns who holds the seat; empty where not stated. */
+    public abstract Optional<PersonId> getHolder();
+
+    /** Returns the organisation on whose behalf the seat is held; empty where not stated. */
+    public abstract Optional<OrganisationId> getOnBehalfOf();
+
+    /** Returns when the seat was held, stated or inferred; empty where nothing is known. */
+    public abstract Optional<Claim<Lifespan>> getDuring();
+
+    /** Returns when the seat was held, however that is known. */
+    public final Lifespan life() {
+        return getDuring().map(Claim::value).orElseGet(Lifespan::unknown);
+    }
+
+    /** Tells whether the seat was held on a day. */
+    public final Tri on(LocalDate day) {
+        return life().includes(day);
+    }
+
+    /** Returns a builder that starts from this tenure's values. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Tenure}; not thread-safe. */
+    public static final class Builder extends ImmutableTenure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What all meetings share: who came, how people met, and series of meetings.
+ *
+ * <p>A {@link pl.zwornik.gathering.Series} is a run of meetings under one name;
+ * {@link pl.zwornik.gathering.Attendance} tells how many came and as what;
+ * {@link pl.zwornik.gathering.Involvement} tells which organisation had which part in bringing something about.
+ */
+@NullMarked
+@ModelStyle
+package pl.zwornik.gathering;
+
+import org.jspecify.annotations.NullMarked;
+import pl.zwornik.result.internal.ModelStyle;

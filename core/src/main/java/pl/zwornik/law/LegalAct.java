@@ -1,0 +1,40 @@
+package pl.zwornik.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Period;
+import pl.zwornik.fact.internal.Texts;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * A statute or regulation.
+ *
+ * @param key the short name under which it is cited, {@code [A-Z][A-Z0-9]*}, such as {@code UPS}
+ * @param title the full title in Polish
+ * @param journal where it was promulgated, such as {@code Dz.U. 2019 poz. 1818}; null where no source confirms it
+ * @param inForce when it is in force
+ * @since 0.1.0
+ */
+public record LegalAct(String key, String title, @Nullable String journal, Period inForce) {
+
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{0,15}");
+
+    /**
+     * Checks the key and the texts.
+     *
+     * @throws pl.zwornik.result.ModelException if the key is not of its form, or a text is blank or too long
+     */
+    public LegalAct {
+        Objects.requireNonNull(inForce, "inForce");
+        Checks.requireForm(KEY.matcher(key).matches(), LawFailures.ACT_KEY_MALFORMED);
+        title = Texts.line(title, "/title");
+        journal = journal == null ? null : Texts.line(journal, "/journal");
+    }
+
+    /** Returns where it was promulgated, where a source confirms it. */
+    public Optional<String> promulgation() {
+        return Optional.ofNullable(journal);
+    }
+}

@@ -1,0 +1,171 @@
+package pl.zwornik.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Extensions;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Source;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.Reference;
+import pl.zwornik.result.internal.Checks;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.Coded;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/**
+ * A unit of the social-assistance system, such as a gmina's OPS or a powiat's PCPR, or another body it works with.
+ *
+ * <p>An instance that exists is well-formed. Whether it is lawful on a given date is a separate question, answered by a
+ * rule book. Immutable and thread-safe.
+ *
+ * @legal Act of 12 March 2004 on social assistance (UPS), art. 110 and 112
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Organisation implements Aggregate, Coded {
+
+    Organisation() {} // only the generated implementation extends this
+
+    /** Starts an organisation from what every organisation has. */
+    public static Builder builder(OrganisationId id, Code type) {
+        return builder().id(id).type(type);
+    }
+
+    /** Starts an organisation, for readers that learn its attributes in any order. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns its identifier, chosen by the caller. */
+    public abstract OrganisationId getId();
+
+    /** Returns its kind by tasks, a code of {@link OrganisationTypes}. */
+    public abstract Code getType();
+
+    /** Returns what it calls itself within its type, a code of {@link NameVariants}; empty where not stated. */
+    public abstract Optional<Code> getVariant();
+
+    /** Returns what it does, codes of {@link OrganisationFunctions}, none twice; empty where not stated. */
+    public abstract List<Code> getFunctions();
+
+    /** Returns the names it has borne, each with its period; empty where none is stated. */
+    public abstract List<Dated<Name>> getNames();
+
+    /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
+    public abstract List<Dated<Candidates<TercCode>>> getSeats();
+
+    /** Returns the organisation it is a part of, where stated. */
+    public abstract Optional<OrganisationId> getParent();
+
+    /** Returns when it began and ended, as far as that is stated. */
+    @Value.Default
+    public Lifespan getLife() {
+        return Lifespan.unknown();
+    }
+
+    /** Returns where the facts were found; empty where no source is kept. */
+    public abstract List<Source> getSources();
+
+    /** Returns the attributes that plugins and hosts added. */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.none();
+    }
+
+    /** Tells whether it was on a day; unknown where the sources cannot tell. */
+    public final Tri existsOn(LocalDate day) {
+        return getLife().includes(day);
+    }
+
+    /** Tells whether one of its names, of any time, is a text; case, diacritics and punctuation do not count. */
+    public final boolean isNamed(String text) {
+        return getNames().stream().anyMatch(name -> name.value().matches(text));
+    }
+
+    /** Returns the name to show: the full one, else the first, else the id. */
+    public final String displayName() {
+        return getNames().stream()
+                .map(Dated::value)
+                .filter(name -> name.kind().equals(NameKinds.FULL))
+                .findFirst()
+                .or(() -> getNames().stream().map(Dated::value).findFirst())
+                .map(Name::text)
+                .orElseGet(() -> getId().value());
+    }
+
+    /** Returns the short name, where there is one, else {@link #displayName()}. */
+    public final String shortName() {
+        return getNames().stream()
+                .map(Dated::value)
+                .filter(name -> name.kind().equals(NameKinds.SHORT))
+                .findFirst()
+                .map(Name::text)
+                .orElseGet(this::displayName);
+    }
+
+    /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
+    public final boolean maySitIn(TercCode unit) {
+        return getSeats().stream()
+                .flatMap(seat -> seat.value().options().stream())
+                .anyMatch(option -> option.value().isWithin(unit));
+    }
+
+    @Override
+    public final OrganisationId id() {
+        return getId();
+    }
+
+    @Override
+    public final List<Reference> references() {
+        return getParent()
+                .map(parent -> List.of(new Reference("/parent", parent)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public final List<CodeUse> codes() {
+        CodeUses uses = new CodeUses().add("/type", getType()).add("/variant", getVariant());
+        for (int i = 0; i < getFunctions().size(); i++) {
+            uses.add("/functions/" + i, getFunctions().get(i));
+        }
+        for (int i = 0; i < getNames().size(); i++) {
+            uses.add("/names/" + i + "/kind", getNames().get(i).value().kind());
+        }
+        return uses.list();
+    }
+
+    /** Returns a builder that starts from this organisation's values. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    final void check() {
+        CodeUses.requireScheme(getType(), OrganisationTypes.SCHEME, "/type");
+        CodeUses.requireScheme(getVariant(), NameVariants.SCHEME, "/variant");
+        getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
+        Checks.require(
+                getFunctions().stream().distinct().count() == getFunctions().size(),
+                OrganisationFailures.FUNCTION_TWICE,
+                "/functions");
+        Checks.require(
+                Dated.doNotOverlap(getNames(), name -> List.of(name.kind(), name.language())),
+                OrganisationFailures.NAMES_OVERLAP,
+                "/names");
+        Checks.require(Dated.doNotOverlap(getSeats(), seat -> ""), OrganisationFailures.SEATS_OVERLAP, "/seats");
+        Checks.require(getParent().filter(getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+    }
+
+    /** Builds an {@link Organisation}; not thread-safe. */
+    public static final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}

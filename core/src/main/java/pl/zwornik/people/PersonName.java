@@ -1,0 +1,62 @@
+package pl.zwornik.people;
+
+import java.util.Objects;
+import pl.zwornik.fact.internal.Texts;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * The name of a person: a personal value, which {@code toString} hides.
+ *
+ * @param given the given names, in the nominative
+ * @param family the family name, in the nominative
+ * @since 0.1.0
+ */
+public record PersonName(String given, String family) {
+
+    private static final String SEPARATOR = ", ";
+
+    /**
+     * Brings both to NFC.
+     *
+     * @throws pl.zwornik.result.ModelException if a part is blank, too long or has a comma
+     */
+    public PersonName {
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(family, "family");
+        Checks.requireForm(given.indexOf(',') < 0 && family.indexOf(',') < 0, PeopleFailures.NAME_MALFORMED);
+        given = Texts.line(given.strip(), "/given");
+        family = Texts.line(family.strip(), "/family");
+    }
+
+    /** Returns the name of its parts. */
+    public static PersonName of(String given, String family) {
+        return new PersonName(given, family);
+    }
+
+    /**
+     * Returns the name of a text such as {@code Kowalska, Anna}; the inverse of {@link #text()}.
+     *
+     * @throws pl.zwornik.result.ModelException if the text is not of that form
+     */
+    public static PersonName parse(String text) {
+        int comma = text.indexOf(SEPARATOR);
+        Checks.requireForm(comma > 0, PeopleFailures.NAME_MALFORMED);
+        return new PersonName(text.substring(comma + SEPARATOR.length()), text.substring(0, comma));
+    }
+
+    /** Returns the name as registers order it, family name first, separated by a comma. */
+    public String text() {
+        return family + SEPARATOR + given;
+    }
+
+    /** Returns the name as it is spoken, given names first. */
+    public String spoken() {
+        return given + " " + family;
+    }
+
+    /** Hides the name. */
+    @Override
+    public String toString() {
+        return "[personal]";
+    }
+}

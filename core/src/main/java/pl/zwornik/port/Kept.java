@@ -1,0 +1,37 @@
+package pl.zwornik.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.Id;
+
+/**
+ * The aggregates of one kind that a store keeps.
+ *
+ * @param <I> their ids
+ * @param <T> the aggregates
+ * @since 0.1.0
+ */
+public interface Kept<I extends Id, T extends Aggregate> {
+
+    /** Returns the aggregate with an id as it stands now, where there is one. */
+    Optional<Versioned<T>> find(I id);
+
+    /**
+     * Returns the aggregate with an id as it was at a version, where there was one.
+     *
+     * @param version from 1
+     */
+    Optional<Versioned<T>> find(I id, int version);
+
+    /** Returns how the aggregate with an id came about, newest first; empty where there is none. */
+    List<Revision> revisions(I id);
+
+    /**
+     * Returns all aggregates as they stand now, in the byte-wise order of their ids.
+     *
+     * <p>The stream shows one moment, however long it is read; it holds what it needs until it is closed.
+     */
+    Stream<Versioned<T>> all();
+}

@@ -1,0 +1,68 @@
+package pl.zwornik.port;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Severity;
+import pl.zwornik.sector.Sector;
+
+/**
+ * Reads documents into one sector, whose parts may refer to each other across documents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class SectorReader {
+
+    private final DocumentFormat format;
+
+    /** Makes a reader of documents in a format. */
+    public SectorReader(DocumentFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * Returns the sector of some documents, or all failures of all of them, each with document, place and code.
+     *
+     * <p>References are checked in the same reading, unless a document is so broken that its aggregates cannot be told.
+     */
+    public Outcome<Sector> read(List<Document> documents) {
+        List<Failure> failures = new ArrayList<>();
+        Sector.Builder sector = Sector.builder();
+        boolean told = true;
+        for (Document document : documents) {
+            Outcome<Bundle> outcome = format.readBundle(document);
+            failures.addAll(outcome.failures());
+            told &= outcome.isPresent();
+            outcome.value().ifPresent(bundle -> add(sector, bundle));
+        }
+        if (!told) {
+            return Outcome.failed(failures);
+        }
+        Outcome<Sector> built = sector.build();
+        failures.addAll(located(documents, built.failures()));
+        boolean sound = failures.stream().noneMatch(failure -> failure.severity() == Severity.ERROR);
+        return sound ? Outcome.of(built.orThrow(), failures) : Outcome.failed(failures);
+    }
+
+    private static void add(Sector.Builder sector, Bundle bundle) {
+        bundle.parts().forEach(part -> sector.add(part.value(), part.place()));
+        bundle.unreadable().forEach(sector::external);
+        bundle.external().forEach(sector::external);
+        bundle.coverage().forEach(sector::covers);
+    }
+
+    private List<Failure> located(List<Document> documents, List<Failure> failures) {
+        List<Failure> located = new ArrayList<>();
+        for (Document document : documents) {
+            List<Failure> own = failures.stream()
+                    .filter(failure -> failure.place()
+                            .inDocument()
+                            .filter(document.name()::equals)
+                            .isPresent())
+                    .toList();
+            located.addAll(format.locate(document, own));
+        }
+        return located;
+    }
+}

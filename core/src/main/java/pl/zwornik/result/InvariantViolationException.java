@@ -1,0 +1,16 @@
+package pl.zwornik.result;
+
+/**
+ * Thrown where the parts of a value contradict each other.
+ *
+ * @since 0.1.0
+ */
+public final class InvariantViolationException extends ModelException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the exception for a failure whose place is the path of the attribute within the value. */
+    public InvariantViolationException(Failure failure) {
+        super(failure);
+    }
+}

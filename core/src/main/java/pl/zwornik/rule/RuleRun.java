@@ -1,0 +1,82 @@
+package pl.zwornik.rule;
+
+import java.util.List;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.rule.RuleSummary.State;
+
+/** One rule on its way over the subjects: asks, counts and collects. */
+final class RuleRun<T> {
+
+    private static final Verdict CLAUSE_NOT_STATED = Verdict.doesNotApply(new Reason("CLAUSE_NOT_STATED"));
+
+    private final Rule<T> rule;
+    private final Context context;
+    private final boolean askedFor;
+    private final List<Finding> findings;
+    private final List<NotAssessed> notAssessed;
+    private boolean assumed;
+    private int held;
+    private int violated;
+    private int notAssessable;
+    private int notApplying;
+
+    RuleRun(Rule<T> rule, Context context, boolean askedFor, List<Finding> findings, List<NotAssessed> notAssessed) {
+        this.rule = rule;
+        this.context = context;
+        this.askedFor = askedFor;
+        this.findings = findings;
+        this.notAssessed = notAssessed;
+    }
+
+    boolean isOn() {
+        return rule.inForce().contains(context.date()) && (rule.verified() || askedFor);
+    }
+
+    void add(Object candidate, Subject subject) {
+        if (!rule.subject().isInstance(candidate)) {
+            return;
+        }
+        boolean binds = binds(candidate);
+        Verdict verdict =
+                binds || askedFor ? rule.check().check(rule.subject().cast(candidate), context) : CLAUSE_NOT_STATED;
+        assumed |= !binds && askedFor;
+        count(verdict);
+        verdict.violations()
+                .forEach(violation -> findings.add(new Finding(rule, subject, violation.as(rule.severity()), !binds)));
+        verdict.because()
+                .ifPresent(reason -> notAssessed.add(new NotAssessed(rule, subject, verdict.answer(), reason)));
+    }
+
+    /** A rule of a charter binds only a forum whose charter states its clause. */
+    private boolean binds(Object candidate) {
+        return rule.basis()
+                .inCharter()
+                .map(kind ->
+                        candidate instanceof Forum forum && forum.clause(kind).isPresent())
+                .orElse(rule.verified());
+    }
+
+    private void count(Verdict verdict) {
+        switch (verdict.answer()) {
+            case HOLDS -> held++;
+            case VIOLATED -> violated++;
+            case NOT_ASSESSABLE -> notAssessable++;
+            case DOES_NOT_APPLY -> notApplying++;
+        }
+    }
+
+    RuleSummary summary() {
+        return new RuleSummary(rule, state(), held, violated, notAssessable, notApplying);
+    }
+
+    private State state() {
+        if (!rule.inForce().contains(context.date())) {
+            return State.NOT_IN_FORCE;
+        }
+        if (!isOn()) {
+            return State.SWITCHED_OFF;
+        }
+        return assumed ? State.ASKED_FOR : State.APPLIED;
+    }
+}

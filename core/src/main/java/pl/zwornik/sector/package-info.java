@@ -1,0 +1,11 @@
+/**
+ * A snapshot, or a slice, of the whole sector.
+ *
+ * <p>A {@link pl.zwornik.sector.Sector} holds aggregates whose references to each other have been checked; ids that live
+ * elsewhere are declared external. A {@link pl.zwornik.sector.Coverage} declares of what it is a complete list, without
+ * which nothing can be said about absence or number.
+ */
+@NullMarked
+package pl.zwornik.sector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package pl.zwornik.spi;
+
+import pl.zwornik.rule.Rule;
+
+/**
+ * Takes what a plugin adds. Implemented by the runtime only.
+ *
+ * @since 0.1.0
+ */
+public interface Contributions {
+
+    /**
+     * Adds entries of vocabularies.
+     *
+     * @param name what the content is called in failures
+     * @param csv the content, as {@link pl.zwornik.vocabulary.VocabularyCsv#entries} reads it
+     */
+    void vocabulary(String name, String csv);
+
+    /**
+     * Adds legal acts.
+     *
+     * @param name what the content is called in failures
+     * @param csv the content, as {@link pl.zwornik.vocabulary.VocabularyCsv#acts} reads it
+     */
+    void acts(String name, String csv);
+
+    /** Adds a rule; its code is unique among all rules. */
+    void rule(Rule<?> rule);
+}

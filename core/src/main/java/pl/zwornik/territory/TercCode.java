@@ -1,0 +1,121 @@
+package pl.zwornik.territory;
+
+import java.util.Objects;
+import java.util.Optional;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * A code of the official register of territorial units (TERC), such as {@code 3021052}.
+ *
+ * <p>Two digits name a voivodeship (even, 02 to 32), four a powiat (from 61 on a city with powiat rights), six a gmina
+ * without its kind, seven a gmina or a part of one. Leading zeros belong to the code; there is no check digit.
+ * A well-formed code need not exist. Immutable and thread-safe.
+ *
+ * @param value the digits
+ * @since 0.1.0
+ */
+public record TercCode(String value) implements Comparable<TercCode> {
+
+    /** What a code names. */
+    public enum Level {
+        /** Two digits. */
+        VOIVODESHIP,
+        /** Four digits. */
+        POWIAT,
+        /** Six digits: a gmina, its kind not said. */
+        GMINA_OF_ANY_KIND,
+        /** Seven digits: a gmina or a part of one. */
+        GMINA
+    }
+
+    private static final int FIRST_CITY = 61;
+
+    /**
+     * Checks the form.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if it is not 2, 4, 6 or 7 digits, a part is out of its range, or a
+     *     city with powiat rights is given another kind than urban
+     */
+    public TercCode {
+        Objects.requireNonNull(value, "value");
+        Checks.requireForm(isWellFormed(value), TerritoryFailures.TERC_MALFORMED);
+    }
+
+    /** Returns the code of a text; the inverse of {@link #toString()}. */
+    public static TercCode parse(String text) {
+        return new TercCode(text);
+    }
+
+    /** Returns what the code names. */
+    public Level level() {
+        return switch (value.length()) {
+            case 2 -> Level.VOIVODESHIP;
+            case 4 -> Level.POWIAT;
+            case 6 -> Level.GMINA_OF_ANY_KIND;
+            default -> Level.GMINA;
+        };
+    }
+
+    /** Returns the kind of gmina; empty unless the code has seven digits. */
+    public Optional<GminaKind> gminaKind() {
+        return value.length() == 7 ? GminaKind.of(value.charAt(6)) : Optional.empty();
+    }
+
+    /** Returns the code of its voivodeship. */
+    public TercCode voivodeship() {
+        return new TercCode(value.substring(0, 2));
+    }
+
+    /** Tells whether it lies in, or is, another unit; the kind of gmina counts only where both have one. */
+    public boolean isWithin(TercCode other) {
+        return value.startsWith(other.value);
+    }
+
+    /** Tells whether it is, or lies in, a city with powiat rights. */
+    public boolean isCityWithPowiatRights() {
+        return value.length() >= 4 && number(value, 2) >= FIRST_CITY;
+    }
+
+    private static boolean isWellFormed(String text) {
+        int length = text.length();
+        if (length != 2 && length != 4 && length != 6 && length != 7) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        int voivodeship = number(text, 0);
+        if (voivodeship < 2 || voivodeship > 32 || voivodeship % 2 != 0) {
+            return false;
+        }
+        if ((length >= 4 && number(text, 2) == 0) || (length >= 6 && number(text, 4) == 0)) {
+            return false;
+        }
+        return length < 7 || isKindOf(text);
+    }
+
+    private static boolean isKindOf(String text) {
+        boolean city = number(text, 2) >= FIRST_CITY;
+        return GminaKind.of(text.charAt(6))
+                .filter(kind -> city
+                        ? kind == GminaKind.URBAN || kind == GminaKind.DISTRICT || kind == GminaKind.DELEGATURA
+                        : kind.digit() <= 5)
+                .isPresent();
+    }
+
+    private static int number(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + (text.charAt(at + 1) - '0');
+    }
+
+    @Override
+    public int compareTo(TercCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,40 @@
+package pl.zwornik.vocabulary;
+
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.FailureTexts;
+
+/**
+ * The failures of codes and vocabularies.
+ *
+ * @since 0.1.0
+ */
+public enum VocabularyFailures implements FailureCode {
+    /** Not of the form of a code. */
+    CODE_MALFORMED("VOC-001"),
+    /** A well-formed code that no vocabulary knows. */
+    CODE_UNKNOWN("VOC-002"),
+    /** A code of another scheme than the attribute asks for. */
+    SCHEME_WRONG("VOC-003"),
+    /** A row of a vocabulary file that cannot be used. */
+    ROW_UNUSABLE("VOC-004"),
+    /** A file without the columns of a vocabulary. */
+    COLUMNS_MISSING("VOC-005"),
+    /** Two different entries, or acts, for one code. */
+    ENTRY_CLASH("VOC-006");
+
+    private final String code;
+
+    VocabularyFailures(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public FailureTexts texts() {
+        return FailureTexts.CORE;
+    }
+}

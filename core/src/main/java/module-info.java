@@ -24,6 +24,10 @@ module pl.zwornik.core {
     exports pl.zwornik.port;
     exports pl.zwornik.spi;
     exports pl.zwornik;
+    exports pl.zwornik.poland;
 
     uses pl.zwornik.spi.Plugin;
+
+    provides pl.zwornik.spi.Plugin with
+            pl.zwornik.poland.PolandPlugin;
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.rule.BuiltInRules;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.RuleBook;
 import pl.zwornik.spi.Contributions;
@@ -64,6 +65,7 @@ final class Installation {
         entries.clear();
         acts.clear();
         rules.clear();
+        BuiltInRules.all().forEach(rule -> rules.put(rule.code().code(), rule));
         List<InstalledPlugin> installed = new ArrayList<>();
         for (Plugin plugin : plugins.values()) {
             Hand hand = new Hand(plugin);

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.result.internal.Checks;
 
@@ -14,10 +14,10 @@ import pl.zwornik.result.internal.Checks;
  * @param key the short name under which it is cited, {@code [A-Z][A-Z0-9]*}, such as {@code UPS}
  * @param title the full title in Polish
  * @param journal where it was promulgated, such as {@code Dz.U. 2019 poz. 1818}; null where no source confirms it
- * @param inForce when it is in force
+ * @param inForce when it is in force, as far as a source confirms it
  * @since 0.1.0
  */
-public record LegalAct(String key, String title, @Nullable String journal, Period inForce) {
+public record LegalAct(String key, String title, @Nullable String journal, Lifespan inForce) {
 
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{0,15}");
 

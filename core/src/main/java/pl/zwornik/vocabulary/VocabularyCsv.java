@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Period;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
@@ -21,7 +22,7 @@ import pl.zwornik.result.Place;
  *
  * <p>A vocabulary has the columns {@code scheme, value, pl, en, in_use, basis, aliases}: the period as
  * {@link Period#parse} reads it, empty for always; the basis as {@link Citation#parse} reads it, empty for none; the
- * aliases joined by {@code |}. Acts have {@code key, title, journal, in_force}.
+ * aliases joined by {@code |}. Acts have {@code key, title, journal, in_force}, the last as {@link Lifespan#parse} reads it.
  * Every row that cannot be used is a failure with its line; then there is no value, because a vocabulary with holes
  * would be believed.
  *
@@ -70,7 +71,7 @@ public final class VocabularyCsv {
                         row.getField("key"),
                         row.getField("title"),
                         row.getField("journal").isEmpty() ? null : row.getField("journal"),
-                        period(row.getField("in_force"))));
+                        Lifespan.parse(row.getField("in_force"))));
     }
 
     private static <T> Outcome<List<T>> read(

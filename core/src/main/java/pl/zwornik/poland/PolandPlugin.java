@@ -1,0 +1,51 @@
+package pl.zwornik.poland;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import pl.zwornik.spi.Contributions;
+import pl.zwornik.spi.Plugin;
+
+/**
+ * Vocabularies, legal acts and rules of Poland's social assistance.
+ *
+ * @since 0.1.0
+ */
+public final class PolandPlugin implements Plugin {
+
+    /** Makes the plugin. */
+    public PolandPlugin() {}
+
+    @Override
+    public String id() {
+        return "poland";
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public int requires() {
+        return 1;
+    }
+
+    @Override
+    public void contribute(Contributions contributions) {
+        contributions.vocabulary("vocabularies.csv", content("vocabularies.csv"));
+        contributions.acts("acts.csv", content("acts.csv"));
+        OrganisationRules.all().forEach(contributions::rule);
+    }
+
+    private static String content(String resource) {
+        try (InputStream stream = Objects.requireNonNull(
+                PolandPlugin.class.getResourceAsStream("/pl/zwornik/poland/" + resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package pl.zwornik.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.Post;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Severity;
+import pl.zwornik.vocabulary.Coded;
+
+/** The rules that dates, numbers and vocabularies make by themselves, whatever the law. */
+final class ConsistencyRules {
+
+    private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
+    private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
+    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
+
+    private ConsistencyRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(
+                Rule.on(Aggregate.class, RuleFindings.OUTSIDE_LIFE, ConsistencyRules::insideLives),
+                Rule.on(Forum.class, RuleFindings.FOUNDERS_MISCOUNTED, ConsistencyRules::foundersCounted)
+                        .severity(Severity.WARNING),
+                Rule.on(Forum.class, RuleFindings.MEMBER_TWICE, ConsistencyRules::memberOnce),
+                Rule.on(Coded.class, RuleFindings.CODE_UNKNOWN, ConsistencyRules::codesKnown)
+                        .severity(Severity.WARNING));
+    }
+
+    private static Verdict insideLives(Aggregate aggregate, Context context) {
+        Inside inside = new Inside(context);
+        if (aggregate instanceof Forum forum) {
+            for (int i = 0; i < forum.getMemberships().size(); i++) {
+                Membership membership = forum.getMemberships().get(i);
+                String path = "/memberships/" + i + "/during";
+                inside.check(
+                        membership.getDuring(),
+                        forum.getLife(),
+                        path,
+                        forum.getId().value());
+                inside.check(membership.getDuring(), membership.getMember(), path);
+            }
+        } else if (aggregate instanceof Person person) {
+            for (int i = 0; i < person.getPosts().size(); i++) {
+                Post post = person.getPosts().get(i);
+                inside.check(post.getTenure(), post.getOrganisation(), "/posts/" + i + "/tenure");
+            }
+        } else {
+            return Verdict.doesNotApply();
+        }
+        return inside.verdict();
+    }
+
+    /** Gathers what lies inside and what outside of lives. */
+    private static final class Inside {
+
+        private final Context context;
+        private final List<Failure> violations = new ArrayList<>();
+        private Tri all = Tri.YES;
+
+        Inside(Context context) {
+            this.context = context;
+        }
+
+        void check(Lifespan inner, OrganisationId organisation, String path) {
+            Optional<Lifespan> life =
+                    context.sector().organisation(organisation).map(Organisation::getLife);
+            check(inner, life.orElseGet(Lifespan::unknown), path, organisation.value());
+        }
+
+        void check(Lifespan inner, Lifespan outer, String path, String of) {
+            Tri within = inner.within(outer);
+            all = all.and(within);
+            if (within.isNo()) {
+                violations.add(Failure.of(RuleFindings.OUTSIDE_LIFE, path)
+                        .with("of", of)
+                        .with("dates", inner)
+                        .with("life", outer));
+            }
+        }
+
+        Verdict verdict() {
+            return violations.isEmpty() && all == Tri.UNKNOWN
+                    ? Verdict.notAssessable(LIFE_NOT_STATED)
+                    : Verdict.violatedBy(violations);
+        }
+    }
+
+    private static Verdict foundersCounted(Forum forum, Context context) {
+        if (forum.getStatedFounders().isEmpty()) {
+            return Verdict.notAssessable(NUMBER_NOT_STATED);
+        }
+        List<Membership> members = forum.getMemberships();
+        int founders =
+                (int) members.stream().filter(one -> one.getFounding().isYes()).count();
+        boolean complete = members.stream().noneMatch(one -> one.getFounding() == Tri.UNKNOWN);
+        Tri same = forum.getStatedFounders().get().value().is(founders);
+        if (!complete || same == Tri.UNKNOWN) {
+            return Verdict.notAssessable(NUMBER_NOT_STATED);
+        }
+        return same.isYes()
+                ? Verdict.holds()
+                : Verdict.violatedBy(Failure.of(RuleFindings.FOUNDERS_MISCOUNTED, "/statedFounders")
+                        .with("stated", forum.getStatedFounders().get().value())
+                        .with("counted", founders));
+    }
+
+    private static Verdict memberOnce(Forum forum, Context context) {
+        List<Failure> violations = new ArrayList<>();
+        boolean unknown = false;
+        for (int i = 0; i < forum.getMemberships().size(); i++) {
+            Membership later = forum.getMemberships().get(i);
+            for (Membership earlier : forum.getMemberships().subList(0, i)) {
+                if (earlier.getMember().equals(later.getMember())) {
+                    Tri overlap = earlier.getDuring().overlaps(later.getDuring());
+                    unknown |= overlap == Tri.UNKNOWN;
+                    if (overlap.isYes()) {
+                        violations.add(Failure.of(RuleFindings.MEMBER_TWICE, "/memberships/" + i)
+                                .with("member", later.getMember()));
+                    }
+                }
+            }
+        }
+        return violations.isEmpty() && unknown
+                ? Verdict.notAssessable(DATES_NOT_STATED)
+                : Verdict.violatedBy(violations);
+    }
+
+    private static Verdict codesKnown(Coded coded, Context context) {
+        return Verdict.violatedBy(coded.codes().stream()
+                .filter(use -> !context.vocabularies().knows(use.code()))
+                .map(use -> Failure.of(RuleFindings.CODE_UNKNOWN, use.path()).with("code", use.code()))
+                .toList());
+    }
+}

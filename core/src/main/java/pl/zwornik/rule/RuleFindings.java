@@ -1,0 +1,42 @@
+package pl.zwornik.rule;
+
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.FailureTexts;
+
+/**
+ * The failures of rules that hold whatever the country: of charters and of consistency.
+ *
+ * @since 0.1.0
+ */
+public enum RuleFindings implements FailureCode {
+    /** A seat held on behalf of an organisation that was not a member then. */
+    SEAT_OUTSIDE_MEMBERS("CHK-G2"),
+    /** Two seats held on behalf of one member at once. */
+    SEATS_OF_ONE_MEMBER("CHK-G3"),
+    /** Two holders of one seat at once. */
+    SEAT_HELD_TWICE("CHK-G5"),
+    /** A membership, tenure or post outside the life of what it belongs to. */
+    OUTSIDE_LIFE("MDL-001"),
+    /** A stated number of founding members that is not the number listed. */
+    FOUNDERS_MISCOUNTED("MDL-002"),
+    /** Two memberships of one organisation at once. */
+    MEMBER_TWICE("MDL-003"),
+    /** A code that no vocabulary knows. */
+    CODE_UNKNOWN("MDL-004");
+
+    private final String code;
+
+    RuleFindings(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public FailureTexts texts() {
+        return FailureTexts.CORE;
+    }
+}

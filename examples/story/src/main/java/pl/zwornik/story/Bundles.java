@@ -1,0 +1,32 @@
+package pl.zwornik.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import pl.zwornik.port.Document;
+
+/** The bundles that come with the examples: the facts of published documents, and nothing that those do not say. */
+public final class Bundles {
+
+    private Bundles() {}
+
+    /** Returns the founding of Forum MOCY, 3 November 2021. */
+    public static Document forumMocy() {
+        return document("forum-mocy.json");
+    }
+
+    /** Returns all bundles. */
+    public static List<Document> all() {
+        return List.of(forumMocy());
+    }
+
+    private static Document document(String name) {
+        try (InputStream stream = Objects.requireNonNull(Bundles.class.getResourceAsStream(name), name)) {
+            return new Document(name, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package pl.zwornik.tool;
+
+import java.util.Comparator;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.PolishText;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.gathering.Series;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonName;
+import pl.zwornik.result.Language;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.tool.text.Page;
+import pl.zwornik.tool.text.Table;
+import pl.zwornik.vocabulary.Vocabularies;
+
+/** What is known of one thing, for people. */
+final class AggregatePage {
+
+    private final Page page;
+    private final Words words;
+    private final Sector sector;
+    private final Vocabularies vocabularies;
+
+    AggregatePage(Page page, Language language, Vocabularies vocabularies, Sector sector) {
+        this.page = page;
+        this.words = new Words(language, vocabularies);
+        this.sector = sector;
+        this.vocabularies = vocabularies;
+    }
+
+    Page of(Aggregate aggregate) {
+        if (aggregate instanceof Organisation organisation) {
+            organisation(organisation);
+        } else if (aggregate instanceof Person person) {
+            person(person);
+        } else if (aggregate instanceof Series series) {
+            series(series);
+        } else if (aggregate instanceof Forum forum) {
+            page.title(forum.displayName());
+            new ForumPage(page, words, sector).of(forum);
+            new ReportPage(page, words.language(), vocabularies).openQuestions(forum);
+        }
+        return page;
+    }
+
+    private void organisation(Organisation organisation) {
+        page.title(organisation.displayName());
+        Table table = new Table()
+                .row(words.say("identyfikator", "id"), organisation.getId().value())
+                .row(words.say("typ", "type"), words.label(organisation.getType()))
+                .row(
+                        words.say("wariant nazwy", "name variant"),
+                        organisation.getVariant().map(words::label).orElse(notStated()));
+        organisation.getNames().forEach(name -> table.row(words.label(name.value().kind()), name(name)));
+        organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
+        table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
+        page.table(table);
+        page.section(words.say("Członkostwa", "Memberships"));
+        sector.forums().forEach(forum -> forum.getMemberships().stream()
+                .filter(one -> one.getMember().equals(organisation.getId()))
+                .forEach(one -> page.point(forum.displayName() + ": " + words.life(one.getDuring()))));
+        page.section(words.say("Osoby na stanowiskach", "People in posts"));
+        sector.people().stream()
+                .filter(person -> person.hasPostAt(organisation.getId()))
+                .sorted(Comparator.comparing(this::name, PolishText.ORDER))
+                .forEach(person -> page.point(name(person)));
+    }
+
+    private void person(Person person) {
+        page.title(name(person));
+        Table table = new Table()
+                .row(words.say("identyfikator", "id"), person.getId().value());
+        person.getPosts()
+                .forEach(post -> table.row(
+                        post.getTitle().map(words::label).orElseGet(() -> words.label(post.getRole())),
+                        sector.organisation(post.getOrganisation())
+                                        .map(Organisation::displayName)
+                                        .orElse(post.getOrganisation().value())
+                                + " (" + words.life(post.getTenure()) + ")"));
+        page.table(table);
+    }
+
+    private void series(Series series) {
+        page.title(series.getNames().stream().findFirst().map(Name::text).orElse(series.getId().value()));
+        Table table = new Table()
+                .row(words.say("identyfikator", "id"), series.getId().value())
+                .row(
+                        words.say("dzień tygodnia", "weekday"),
+                        series.getWeekday().map(words::weekday).orElse(notStated()))
+                .row(words.say("tryb", "mode"), series.getMode().map(words::label).orElse(notStated()));
+        series.getRun().ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
+        page.table(table);
+        page.section(words.say("Tematy", "Topics")
+                + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""));
+        series.getTopics().forEach(topic -> page.point(topic.text()));
+    }
+
+    private String name(Dated<Name> name) {
+        return name.value().text()
+                + name.value().asWritten().map(form -> words.say(" (w źródle: ", " (in the source: ") + form + ")").orElse("")
+                + (name.during().isUnknown() ? "" : ", " + words.life(name.during()));
+    }
+
+    private String name(Person person) {
+        return person.getName().map(PersonName::spoken).orElse(person.getId().value());
+    }
+
+    private String notStated() {
+        return words.say("nie podano", "not stated");
+    }
+}

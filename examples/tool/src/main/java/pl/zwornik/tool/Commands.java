@@ -1,0 +1,28 @@
+package pl.zwornik.tool;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands of one session. */
+final class Commands implements IFactory {
+
+    private final Session session;
+
+    Commands(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == DemoCommand.class) {
+            return type.cast(new DemoCommand(session));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(session));
+        }
+        if (type == ShowCommand.class) {
+            return type.cast(new ShowCommand(session));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,64 @@
+package pl.zwornik.tool;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import pl.zwornik.jdbc.JdbcStore;
+import pl.zwornik.json.JsonFormat;
+import pl.zwornik.port.PortFailures;
+import pl.zwornik.port.PortUnavailableException;
+import pl.zwornik.port.Store;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Place;
+
+/** A database named on the command line; its password comes from the environment only. */
+final class Database implements AutoCloseable {
+
+    private static final String PASSWORD = "ZWORNIK_DB_PASSWORD";
+    private static final Pattern HAS_PASSWORD = Pattern.compile("(?i)[?&;]password=");
+    private static final Pattern HAS_ACCOUNT = Pattern.compile("//[^/@]*:[^/@]*@");
+    private static final String H2 = "jdbc:h2:";
+
+    private final HikariDataSource source;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+    }
+
+    static Database open(String address, String user, Session session) {
+        if (HAS_PASSWORD.matcher(address).find() || HAS_ACCOUNT.matcher(address).find()) {
+            throw new ToolException(ToolFailures.PASSWORD_IN_ADDRESS);
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(existing(address));
+        config.setMaximumPoolSize(2);
+        config.setConnectionTimeout(10_000);
+        if (!user.isEmpty()) {
+            config.setUsername(user);
+        }
+        if (!session.environment(PASSWORD).isEmpty()) {
+            config.setPassword(session.environment(PASSWORD));
+        }
+        try {
+            return new Database(new HikariDataSource(config));
+        } catch (RuntimeException e) { // Hikari wraps whatever the driver throws
+            throw new PortUnavailableException(Failure.of(PortFailures.STORE_UNAVAILABLE, Place.WHOLE), e);
+        }
+    }
+
+    /** H2 would make a database that is not there; reading never makes one. */
+    private static String existing(String address) {
+        boolean makes = address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        return makes ? address + ";IFEXISTS=TRUE" : address;
+    }
+
+    Store store() {
+        return JdbcStore.builder(source, JsonFormat.strict()).build();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

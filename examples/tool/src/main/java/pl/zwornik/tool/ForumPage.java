@@ -1,0 +1,121 @@
+package pl.zwornik.tool;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.zwornik.fact.PolishText;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.Founding;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Organ;
+import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.Tenure;
+import pl.zwornik.gathering.Attendance;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.PersonName;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.tool.text.Page;
+import pl.zwornik.tool.text.Table;
+import pl.zwornik.vocabulary.Wording;
+
+/** A forum for people: founding, members in Polish order, organs, purposes. */
+final class ForumPage {
+
+    private final Page page;
+    private final Words words;
+    private final Sector sector;
+
+    ForumPage(Page page, Words words, Sector sector) {
+        this.page = page;
+        this.words = words;
+        this.sector = sector;
+    }
+
+    void of(Forum forum) {
+        forum.getFounding().ifPresent(founding -> founding(forum, founding));
+        members(forum);
+        forum.getOrgans().forEach(this::organ);
+        page.section(words.say("Deklarowane cele", "Declared purposes"));
+        forum.getPurposes().stream().map(Wording::text).forEach(page::point);
+    }
+
+    private void founding(Forum forum, Founding founding) {
+        page.section(words.say("Powstanie", "Founding"));
+        Table table = new Table();
+        founding.getDay().ifPresent(day -> table.row(words.say("dzień", "day"), words.date(day)));
+        founding.getPlace().ifPresent(place -> table.row(words.say("miejsce (TERC)", "place (TERC)"), place.value()));
+        founding.getFirstSession()
+                .ifPresent(day -> table.row(
+                        words.say("pierwsze posiedzenie", "first session"),
+                        words.claim(day, words.date(day.value()))));
+        founding.getAttendance().forEach(one -> table.row(words.say("obecni", "present"), attendance(one)));
+        forum.getInvolvements()
+                .forEach(one -> table.row(
+                        words.label(one.role()), one.actedThrough().orElseGet(() -> name(one.organisation()))));
+        page.table(table);
+    }
+
+    private String attendance(Attendance attendance) {
+        return words.label(attendance.as())
+                + attendance.from().map(of -> ", " + name(of)).orElse("")
+                + ": " + words.count(attendance.count());
+    }
+
+    private void members(Forum forum) {
+        List<Membership> members = forum.getMemberships();
+        page.section(words.say("Członkowie: ", "Members: ") + members.size()
+                + forum.getStatedFounders()
+                        .map(stated -> words.say(" (założycieli według źródła: ", " (founders by the source: ")
+                                + words.claim(stated, words.count(stated.value())) + ")")
+                        .orElse(""));
+        Table table = new Table();
+        members.stream()
+                .sorted(Comparator.comparing(member -> name(member.getMember()), PolishText.ORDER))
+                .forEach(member -> table.row(name(member.getMember()), seat(member), words.life(member.getDuring())));
+        page.table(table);
+    }
+
+    private String seat(Membership member) {
+        return sector.organisation(member.getMember()).stream()
+                .flatMap(one -> one.getSeats().stream())
+                .map(seat -> words.seat(seat.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void organ(Organ organ) {
+        page.section(organ.getName().orElseGet(() -> words.label(organ.getKind())) + ": "
+                + organ.getSeats().size() + " " + words.say("miejsca", "seats"));
+        Table table = new Table();
+        for (Seat seat : organ.getSeats()) {
+            for (Tenure tenure : seat.getTenures()) {
+                table.row(
+                        tenure.getHolder().map(this::person).orElse(notStated()),
+                        tenure.getOnBehalfOf().map(of -> words.say("w imieniu ", "on behalf of ") + name(of)).orElse(""),
+                        tenure.getDuring()
+                                .map(during -> words.claim(during, words.life(during.value())))
+                                .orElse(notStated()));
+            }
+        }
+        page.table(table);
+        organ.getElection()
+                .ifPresent(election -> page.line(words.say("Wybór: ", "Election: ")
+                        + election.getDay()
+                                .map(day -> words.claim(day, words.date(day.value())))
+                                .orElse(notStated())
+                        + words.say(", głosy: ", ", votes: ") + words.count(election.getVotes()) + "."));
+    }
+
+    private String name(OrganisationId id) {
+        return sector.organisation(id).map(Organisation::shortName).orElse(id.value());
+    }
+
+    private String person(PersonId id) {
+        return sector.person(id).flatMap(person -> person.getName()).map(PersonName::spoken).orElse(id.value());
+    }
+
+    private String notStated() {
+        return words.say("nie podano", "not stated");
+    }
+}

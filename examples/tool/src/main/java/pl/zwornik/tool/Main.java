@@ -1,0 +1,114 @@
+package pl.zwornik.tool;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import pl.zwornik.port.PortException;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
+import pl.zwornik.result.ModelException;
+import pl.zwornik.result.Place;
+
+/** The tool: parses the command line, runs a command, and turns what goes wrong into failures and an exit code. */
+@Command(
+        name = "zwornik",
+        version = "zwornik 0.1.0-SNAPSHOT",
+        subcommands = {DemoCommand.class, CheckCommand.class, ShowCommand.class},
+        synopsisSubcommandLabel = "demo|check|show")
+public final class Main {
+
+    private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";
+
+    private Main() {}
+
+    /** Runs the tool on the streams of the process and ends it with the exit code. */
+    public static void main(String[] args) {
+        Console console = System.console();
+        Session session = new Session(
+                stream(FileDescriptor.out, console),
+                stream(FileDescriptor.err, console),
+                System.getenv(),
+                console != null);
+        int code = run(session, args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the tool; returns the exit code: 0 fine, 1 findings of severity ERROR, 2 input or usage that is unusable. */
+    static int run(Session session, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(session));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(ResourceBundle.getBundle("pl.zwornik.tool.help", locale(args)));
+        line.setOut(new PrintWriter(session.out(), true));
+        line.setErr(new PrintWriter(session.err(), true));
+        line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        return line.execute(args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
+    }
+
+    /** Options alone are options of {@code demo}, the default. */
+    private static String[] withDefault(CommandLine line, String[] args) {
+        boolean demo = args[0].startsWith("--") && !List.of("--help", "--version").contains(args[0]);
+        if (!demo || Arrays.stream(args).anyMatch(line.getSubcommands()::containsKey)) {
+            return args;
+        }
+        String[] all = new String[args.length + 1];
+        all[0] = "demo";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+
+    private static int diagnose(Exception failed, CommandLine command, Session session) {
+        OutputOptions options = command.getCommand() instanceof SectorCommand run ? run.output : new OutputOptions();
+        session.diagnose(failures(failed), options);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static List<Failure> failures(Exception failed) {
+        if (failed instanceof ToolException refused) {
+            return refused.failures();
+        }
+        if (failed instanceof PortException port) {
+            return port.getFailures();
+        }
+        if (failed instanceof ModelException model) {
+            return List.of(model.getFailure());
+        }
+        String kind = failed.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
+        return List.of(Failure.of(ToolFailures.UNEXPECTED, Place.WHOLE).with("kind", kind));
+    }
+
+    /** The language of the help, which is needed before the command line is parsed. */
+    private static Locale locale(String[] args) {
+        Language language = OutputOptions.ofSystem();
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (value.equalsIgnoreCase("pl") || value.equalsIgnoreCase("en")) {
+                language = Language.valueOf(value.toUpperCase(Locale.ROOT));
+            }
+        }
+        return language == Language.PL ? Locale.forLanguageTag("pl") : Locale.ROOT;
+    }
+
+    /** Polish needs its letters: where the terminal cannot show them, or there is none, the text is UTF-8. */
+    private static PrintStream stream(FileDescriptor descriptor, Console console) {
+        Charset terminal = console == null ? StandardCharsets.UTF_8 : console.charset();
+        boolean able = terminal.canEncode() && terminal.newEncoder().canEncode(POLISH_LETTERS);
+        OutputStream bytes = new FileOutputStream(descriptor);
+        return new PrintStream(bytes, true, able ? terminal : StandardCharsets.UTF_8);
+    }
+}

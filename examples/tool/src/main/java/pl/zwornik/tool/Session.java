@@ -1,0 +1,71 @@
+package pl.zwornik.tool;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
+import pl.zwornik.tool.text.Page;
+import pl.zwornik.tool.text.Style;
+
+/** One run of the tool: where it writes, in which language and form, and what the environment says. */
+final class Session {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private final boolean terminal;
+
+    Session(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+        this.terminal = terminal;
+    }
+
+    /** Returns an empty page, coloured where standard output is a terminal and {@code NO_COLOR} is not set. */
+    Page page() {
+        return new Page(style());
+    }
+
+    private Style style() {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return terminal && !refused ? Style.COLOUR : Style.PLAIN;
+    }
+
+    /** Returns a variable of the environment; empty where it is not set. */
+    String environment(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    void print(Page page) {
+        out.print(page);
+        out.flush();
+    }
+
+    /** Writes failures to standard error: place, code and message, and what to do. */
+    void diagnose(List<Failure> failures, OutputOptions options) {
+        if (options.format() == OutputFormat.JSON) {
+            failures.forEach(failure -> err.println(JsonOutput.failure(failure, options.language())));
+        } else {
+            failures.forEach(failure -> diagnose(failure, options.language()));
+        }
+        err.flush();
+    }
+
+    private void diagnose(Failure failure, Language language) {
+        String place = failure.place().toString();
+        err.println((place.isEmpty() ? "" : place + ": ")
+                + failure.code().code()
+                + " " + failure.message(language));
+        err.println("  " + failure.advice(language));
+    }
+}

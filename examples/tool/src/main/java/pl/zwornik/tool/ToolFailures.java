@@ -1,0 +1,47 @@
+package pl.zwornik.tool;
+
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.FailureTexts;
+
+/** The failures of using the tool. */
+public enum ToolFailures implements FailureCode {
+    /** Both files and a database. */
+    TWO_INPUTS("TOOL-001"),
+    /** Nothing with that id. */
+    NOT_FOUND("TOOL-002"),
+    /** A day that is not of the form 2021-11-03. */
+    DAY_MALFORMED("TOOL-003"),
+    /** A folder that cannot be made or written to. */
+    FOLDER_UNUSABLE("TOOL-004"),
+    /** A folder that has files of an earlier demo. */
+    FOLDER_USED("TOOL-005"),
+    /** A password in the address of a database. */
+    PASSWORD_IN_ADDRESS("TOOL-006"),
+    /** A sector without the forum of the story. */
+    FORUM_MISSING("TOOL-007"),
+    /** Something that should not happen. */
+    UNEXPECTED("TOOL-008"),
+    /** A rule that is not in the book. */
+    RULE_UNKNOWN("TOOL-009"),
+    /** A file longer than the limit. */
+    FILE_TOO_LONG("TOOL-010");
+
+    private static final FailureTexts TEXTS = FailureTexts.from(
+            language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));
+
+    private final String code;
+
+    ToolFailures(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public FailureTexts texts() {
+        return TEXTS;
+    }
+}

@@ -4,6 +4,7 @@
  * <p>A {@link pl.zwornik.gathering.Series} is a run of meetings under one name;
  * {@link pl.zwornik.gathering.Attendance} tells how many came and as what;
  * {@link pl.zwornik.gathering.Involvement} tells which organisation had which part in bringing something about.
+ * How many people came and how many organisations sent them are two facts, and neither follows from the other.
  */
 @NullMarked
 @ModelStyle

@@ -140,8 +140,8 @@ public final class Sector {
     /** Returns how many of each kind there are. */
     @Override
     public String toString() {
-        return "Sector[organisations=%d, people=%d, series=%d, forums=%d]"
-                .formatted(organisations.size(), people.size(), series.size(), forums.size());
+        return "Sector[organisations=" + organisations.size() + ", people=" + people.size() + ", series="
+                + series.size() + ", forums=" + forums.size() + "]";
     }
 
     private static String key(Id id) {

@@ -1,0 +1,4 @@
+package pl.zwornik.architecture.wrong.fact;
+
+/** Imports nothing. */
+public record SomeFact(int number) {}

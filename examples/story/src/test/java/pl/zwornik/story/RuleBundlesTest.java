@@ -1,0 +1,85 @@
+package pl.zwornik.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.zwornik.Zwornik;
+import pl.zwornik.json.JsonFormat;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.port.Document;
+import pl.zwornik.port.SectorReader;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.rule.Report;
+import pl.zwornik.rule.Rule;
+import pl.zwornik.sector.Sector;
+
+@DisplayName("Each rule has a bundle in which only it fires, and the same bundle one line away in which none does")
+class RuleBundlesTest {
+
+    private static final Zwornik ZWORNIK =
+            Zwornik.builder().plugin(new PolandPlugin()).build();
+    private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
+
+    static Stream<Rule<?>> rules() {
+        return ZWORNIK.ruleBook().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void firesAlone(Rule<?> rule) throws IOException {
+        assertThat(findings(rule, "fires")).containsExactly(rule.code().code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void doesNotFireOneLineAway(Rule<?> rule) throws IOException {
+        List<String> fires = lines(rule, "fires");
+        List<String> keeps = lines(rule, "keeps");
+
+        assertThat(keeps).hasSameSizeAs(fires);
+        assertThat(IntStream.range(0, fires.size())
+                        .filter(i -> !fires.get(i).equals(keeps.get(i)))
+                        .count())
+                .isEqualTo(1);
+        assertThat(findings(rule, "keeps")).isEmpty();
+    }
+
+    private static List<String> findings(Rule<?> rule, String which) throws IOException {
+        Document document = new Document(name(rule, which), bytes(rule, which));
+        Sector sector =
+                new SectorReader(JsonFormat.strict()).read(List.of(document)).orThrow();
+        Report report = ZWORNIK.ruleBook().askingFor(unverified()).on(DATE).check(sector);
+        return report.findings().stream()
+                .map(finding -> finding.failure().code().code())
+                .toList();
+    }
+
+    private static FailureCode[] unverified() {
+        return rules().filter(rule -> !rule.verified()).map(Rule::code).toArray(FailureCode[]::new);
+    }
+
+    private static List<String> lines(Rule<?> rule, String which) throws IOException {
+        return new String(bytes(rule, which), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String name(Rule<?> rule, String which) {
+        return rule.code().code() + "." + which + ".json";
+    }
+
+    private static byte[] bytes(Rule<?> rule, String which) throws IOException {
+        String name = "/rules/" + name(rule, which);
+        try (InputStream stream = Objects.requireNonNull(RuleBundlesTest.class.getResourceAsStream(name), name)) {
+            return stream.readAllBytes();
+        }
+    }
+}

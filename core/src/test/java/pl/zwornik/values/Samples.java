@@ -1,0 +1,172 @@
+package pl.zwornik.values;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import pl.zwornik.InstalledPlugin;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.FactFailures;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.Source;
+import pl.zwornik.forum.Clause;
+import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.forum.MemberAdmitted;
+import pl.zwornik.gathering.Attendance;
+import pl.zwornik.gathering.AttendeeKinds;
+import pl.zwornik.gathering.Involvement;
+import pl.zwornik.gathering.InvolvementRoles;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.Reference;
+import pl.zwornik.id.SeriesId;
+import pl.zwornik.law.Citation;
+import pl.zwornik.law.LegalAct;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.people.PersonName;
+import pl.zwornik.port.Bundle;
+import pl.zwornik.port.Cause;
+import pl.zwornik.port.Changes;
+import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.Document;
+import pl.zwornik.port.Revision;
+import pl.zwornik.port.Versioned;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Place;
+import pl.zwornik.result.Refusal;
+import pl.zwornik.rule.Basis;
+import pl.zwornik.rule.Context;
+import pl.zwornik.rule.Finding;
+import pl.zwornik.rule.NotAssessed;
+import pl.zwornik.rule.Report;
+import pl.zwornik.rule.Rule;
+import pl.zwornik.rule.RuleSummary;
+import pl.zwornik.rule.Subject;
+import pl.zwornik.rule.Verdict;
+import pl.zwornik.sector.Coverage;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.Entry;
+import pl.zwornik.vocabulary.Vocabularies;
+import pl.zwornik.vocabulary.Wording;
+
+/** One well-formed instance of every public record of core; people and units are invented. */
+final class Samples {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 3);
+    private static final OrganisationId CENTRE = new OrganisationId("ops-lipka-mala");
+    private static final Organisation ORGANISATION =
+            Organisation.builder(CENTRE, OrganisationTypes.OPS).build();
+    private static final Failure FAILURE =
+            Failure.of(FactFailures.DATE_MALFORMED, "/life").with("date", DAY);
+    private static final Reason REASON = new Reason("SOME_REASON");
+    private static final Source SOURCE = Source.of("An invented document", "its words");
+    private static final Cause CAUSE = new Cause(Instant.EPOCH, "tester", "to test", "test-1");
+    private static final Rule<Organisation> RULE =
+            Rule.on(Organisation.class, FactFailures.DATE_MALFORMED, (subject, context) -> Verdict.holds());
+    private static final Subject SUBJECT = Subject.of(CENTRE);
+    private static final Name NAME =
+            new Name(NameKinds.FULL, "Ośrodek Pomocy Społecznej w Lipce Małej", "pl", "OPS w Lipce Małej");
+    private static final Clause CLAUSE = new Clause(new LocalId("term"), ClauseKinds.TERM, "Four years.");
+
+    private Samples() {}
+
+    static List<Record> all() {
+        return List.of(
+                new Attendance(AttendeeKinds.HEADS_OF_UNITS, Count.exactly(22), CENTRE),
+                Basis.statute("UPS", "art. 110"),
+                new Bundle(List.of(part()), List.of(CENTRE), List.of(CENTRE), List.of(coverage())),
+                part(),
+                Candidate.of(CENTRE, REASON),
+                Candidates.certain(CENTRE, REASON),
+                CAUSE,
+                Citation.of("UPS", "art. 110"),
+                Claim.inferred(CENTRE, SOURCE),
+                CLAUSE,
+                Code.of("topic", "OTHER"),
+                new CodeUse("/type", OrganisationTypes.OPS),
+                new Context(DAY, Sector.builder().build().orThrow(), Vocabularies.none()),
+                Count.exactly(22),
+                coverage(),
+                Dated.of(NAME),
+                new Document("invented.json", new byte[] {1}),
+                entry(),
+                FAILURE,
+                new Finding(RULE, SUBJECT, FAILURE, false),
+                new ForumId("forum-lipka"),
+                new InstalledPlugin("invented", "1", 1, 1, 1),
+                new Involvement(CENTRE, InvolvementRoles.INITIATOR, "its head"),
+                new LegalAct("UPS", "Ustawa o pomocy społecznej", "Dz.U. 2004 poz. 593", Lifespan.began(DAY)),
+                Lifespan.began(DAY).endedOn(DAY.plusDays(1)),
+                new LocalId("seat-1"),
+                new MemberAdmitted(CENTRE, DAY),
+                NAME,
+                new NotAssessed(RULE, SUBJECT, Verdict.Answer.NOT_ASSESSABLE, REASON),
+                CENTRE,
+                PartialDate.of(DAY),
+                Period.of(DAY, DAY.plusDays(1)),
+                new PersonId("p-1"),
+                PersonName.of("Anna", "Przykładowa"),
+                new Place("invented.json", "/id", 1, 1),
+                REASON,
+                new Reference("/parent", CENTRE),
+                new Refusal(FAILURE, "term"),
+                new Report(
+                        DAY, List.of(finding()), List.of(notAssessed()), List.of(summary()), List.of("poland 0.1.0")),
+                new Revision(1, CAUSE),
+                RULE,
+                summary(),
+                new SeriesId("lipkowe-srody"),
+                SOURCE,
+                SUBJECT,
+                TercCode.parse("3021052"),
+                Verdict.violatedBy(FAILURE),
+                new Versioned<>(ORGANISATION, 1),
+                Wording.of("exchange of experience", Code.of("topic", "OTHER")),
+                new Changes.Change(ORGANISATION, 1),
+                new Conflict(CENTRE, 1, 2));
+    }
+
+    private static Bundle.Part part() {
+        return new Bundle.Part(ORGANISATION, Place.at("/organisations/0"));
+    }
+
+    private static Coverage coverage() {
+        return new Coverage(OrganisationTypes.ROPS, TercCode.parse("30"), Period.ALWAYS);
+    }
+
+    private static Entry entry() {
+        return new Entry(
+                OrganisationTypes.OPS,
+                "ośrodek pomocy społecznej",
+                "social assistance centre",
+                Period.ALWAYS,
+                Citation.of("UPS", "art. 110"),
+                List.of("GOPS"));
+    }
+
+    private static Finding finding() {
+        return new Finding(RULE, SUBJECT, FAILURE, false);
+    }
+
+    private static NotAssessed notAssessed() {
+        return new NotAssessed(RULE, SUBJECT, Verdict.Answer.NOT_ASSESSABLE, REASON);
+    }
+
+    private static RuleSummary summary() {
+        return new RuleSummary(RULE, RuleSummary.State.APPLIED, 1, 0, 0, 0);
+    }
+}

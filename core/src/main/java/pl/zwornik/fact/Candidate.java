@@ -16,7 +16,7 @@ public record Candidate<T>(T value, List<Reason> reasons) {
     /** Copies the reasons. */
     public Candidate {
         Objects.requireNonNull(value, "value");
-        reasons = List.copyOf(reasons);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** Returns a candidate with its reasons. */

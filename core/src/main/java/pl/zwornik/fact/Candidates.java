@@ -33,7 +33,7 @@ public record Candidates<T>(Certainty certainty, List<Candidate<T>> options) {
      */
     public Candidates {
         Objects.requireNonNull(certainty, "certainty");
-        options = List.copyOf(options);
+        options = List.copyOf(Objects.requireNonNull(options, "options"));
         boolean suits =
                 switch (certainty) {
                     case CERTAIN -> options.size() == 1;

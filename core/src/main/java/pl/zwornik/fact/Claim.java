@@ -33,7 +33,7 @@ public record Claim<T>(T value, Basis basis, List<Source> evidence) {
     public Claim {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(basis, "basis");
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         Checks.require(basis == Basis.STATED || !evidence.isEmpty(), FactFailures.EVIDENCE_MISSING, "/evidence");
     }
 

@@ -78,6 +78,7 @@ public record Count(Bound bound, int number) {
      * @throws pl.zwornik.result.MalformedCodeException if the text is not of that form
      */
     public static Count parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.equals("?")) {
             return UNKNOWN;
         }

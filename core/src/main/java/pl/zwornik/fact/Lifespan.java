@@ -1,6 +1,7 @@
 package pl.zwornik.fact;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.internal.Checks;
@@ -57,6 +58,7 @@ public record Lifespan(
      * @throws pl.zwornik.result.ModelException if the text is not of that form, or the end comes before the beginning
      */
     public static Lifespan parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         Checks.requireForm(slash >= 0, FactFailures.LIFESPAN_WRONG);
         String end = text.substring(slash + 1);

@@ -63,6 +63,7 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
      * @throws pl.zwornik.result.MalformedCodeException if the text is not of that form, or no calendar has the day
      */
     public static PartialDate parse(String text) {
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         Checks.requireForm(length >= 4, FactFailures.DATE_MALFORMED);
         Qualifier qualifier = Qualifier.of(text.charAt(length - 1));

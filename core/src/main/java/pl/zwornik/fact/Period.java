@@ -2,6 +2,7 @@ package pl.zwornik.fact;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.MalformedCodeException;
@@ -47,6 +48,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
      * @throws pl.zwornik.result.MalformedCodeException if the text is not of that form
      */
     public static Period parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         Checks.requireForm(slash >= 0, FactFailures.PERIOD_WRONG);
         return new Period(side(text.substring(0, slash)), side(text.substring(slash + 1)));

@@ -24,7 +24,7 @@ public record Reason(String value) {
 
     /** Returns the reason of a text; the inverse of {@link #toString()}. */
     public static Reason parse(String text) {
-        return new Reason(text);
+        return new Reason(Objects.requireNonNull(text, "text"));
     }
 
     private static boolean isWellFormed(String value) {

@@ -1,5 +1,7 @@
 package pl.zwornik.id;
 
+import java.util.Objects;
+
 /**
  * The identifier of a forum, such as {@code forum-mocy}.
  *
@@ -19,7 +21,7 @@ public record ForumId(String value) implements Id, Comparable<ForumId> {
 
     /** Returns the id of a text; the inverse of {@link #toString()}. */
     public static ForumId parse(String text) {
-        return new ForumId(text);
+        return new ForumId(Objects.requireNonNull(text, "text"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pl.zwornik.id;
 
+import java.util.Objects;
+
 /**
  * The identifier of a part of an aggregate, such as a seat of a council; unique only within that aggregate.
  *
@@ -19,7 +21,7 @@ public record LocalId(String value) implements Comparable<LocalId> {
 
     /** Returns the id of a text; the inverse of {@link #toString()}. */
     public static LocalId parse(String text) {
-        return new LocalId(text);
+        return new LocalId(Objects.requireNonNull(text, "text"));
     }
 
     @Override

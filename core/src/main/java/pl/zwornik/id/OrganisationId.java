@@ -1,5 +1,7 @@
 package pl.zwornik.id;
 
+import java.util.Objects;
+
 /**
  * The identifier of an organisation, such as {@code ops-dopiewo}.
  *
@@ -19,7 +21,7 @@ public record OrganisationId(String value) implements Id, Comparable<Organisatio
 
     /** Returns the id of a text; the inverse of {@link #toString()}. */
     public static OrganisationId parse(String text) {
-        return new OrganisationId(text);
+        return new OrganisationId(Objects.requireNonNull(text, "text"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pl.zwornik.id;
 
+import java.util.Objects;
+
 /**
  * The identifier of a person, such as {@code p-7f3a91}; opaque, never made from the name.
  *
@@ -19,7 +21,7 @@ public record PersonId(String value) implements Id, Comparable<PersonId> {
 
     /** Returns the id of a text; the inverse of {@link #toString()}. */
     public static PersonId parse(String text) {
-        return new PersonId(text);
+        return new PersonId(Objects.requireNonNull(text, "text"));
     }
 
     @Override

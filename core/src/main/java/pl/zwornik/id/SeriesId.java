@@ -1,5 +1,7 @@
 package pl.zwornik.id;
 
+import java.util.Objects;
+
 /**
  * The identifier of a series of meetings, such as {@code moc-owe-srody}.
  *
@@ -19,7 +21,7 @@ public record SeriesId(String value) implements Id, Comparable<SeriesId> {
 
     /** Returns the id of a text; the inverse of {@link #toString()}. */
     public static SeriesId parse(String text) {
-        return new SeriesId(text);
+        return new SeriesId(Objects.requireNonNull(text, "text"));
     }
 
     @Override

@@ -20,6 +20,7 @@ public record Citation(String act, String provision) {
      */
     public Citation {
         Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(provision, "provision");
         Checks.requireForm(!act.isEmpty() && act.indexOf(' ') < 0, LawFailures.ACT_KEY_MALFORMED);
         provision = provision.isEmpty() ? provision : Texts.line(provision, "/provision");
     }
@@ -31,6 +32,7 @@ public record Citation(String act, String provision) {
 
     /** Returns the citation of a text; the inverse of {@link #toString()}. */
     public static Citation parse(String text) {
+        Objects.requireNonNull(text, "text");
         int space = text.indexOf(' ');
         return space < 0 ? new Citation(text, "") : new Citation(text.substring(0, space), text.substring(space + 1));
     }

@@ -27,6 +27,7 @@ public record LegalAct(String key, String title, @Nullable String journal, Lifes
      * @throws pl.zwornik.result.ModelException if the key is not of its form, or a text is blank or too long
      */
     public LegalAct {
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(inForce, "inForce");
         Checks.requireForm(KEY.matcher(key).matches(), LawFailures.ACT_KEY_MALFORMED);
         title = Texts.line(title, "/title");

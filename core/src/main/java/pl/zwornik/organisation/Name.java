@@ -28,6 +28,7 @@ public record Name(
      */
     public Name {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(language, "language");
         CodeUses.requireScheme(kind, NameKinds.SCHEME, "/kind");
         text = Texts.line(text, "/text");
         written = written == null ? null : Texts.line(written, "/written");

@@ -39,6 +39,7 @@ public record PersonName(String given, String family) {
      * @throws pl.zwornik.result.ModelException if the text is not of that form
      */
     public static PersonName parse(String text) {
+        Objects.requireNonNull(text, "text");
         int comma = text.indexOf(SEPARATOR);
         Checks.requireForm(comma > 0, PeopleFailures.NAME_MALFORMED);
         return new PersonName(text.substring(comma + SEPARATOR.length()), text.substring(0, comma));

@@ -35,9 +35,9 @@ public record Bundle(List<Part> parts, List<Id> unreadable, List<Id> external, L
 
     /** Copies the lists. */
     public Bundle {
-        parts = List.copyOf(parts);
-        unreadable = List.copyOf(unreadable);
-        external = List.copyOf(external);
-        coverage = List.copyOf(coverage);
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+        unreadable = List.copyOf(Objects.requireNonNull(unreadable, "unreadable"));
+        external = List.copyOf(Objects.requireNonNull(external, "external"));
+        coverage = List.copyOf(Objects.requireNonNull(coverage, "coverage"));
     }
 }

@@ -1,6 +1,7 @@
 package pl.zwornik.port;
 
 import java.util.List;
+import java.util.Objects;
 import pl.zwornik.id.Id;
 import pl.zwornik.result.Failure;
 
@@ -21,7 +22,13 @@ public final class ConflictingChangeException extends PortException {
      * @param readVersion the version that was read; 0 for one that was to be new
      * @param keptVersion the version that is kept; 0 where none is
      */
-    public record Conflict(Id id, int readVersion, int keptVersion) {}
+    public record Conflict(Id id, int readVersion, int keptVersion) {
+
+        /** Checks that the id is given. */
+        public Conflict {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     private final transient List<Conflict> conflicts;
 

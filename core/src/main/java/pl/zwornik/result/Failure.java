@@ -23,7 +23,8 @@ public record Failure(FailureCode code, Severity severity, Place place, Map<Stri
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
-        parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parameters =
+                java.util.Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(parameters, "parameters")));
     }
 
     /** Returns an error without parameters at a place. */

@@ -25,10 +25,10 @@ public record Report(
     /** Copies the lists. */
     public Report {
         Objects.requireNonNull(date, "date");
-        findings = List.copyOf(findings);
-        notAssessed = List.copyOf(notAssessed);
-        rules = List.copyOf(rules);
-        editions = List.copyOf(editions);
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+        notAssessed = List.copyOf(Objects.requireNonNull(notAssessed, "notAssessed"));
+        rules = List.copyOf(Objects.requireNonNull(rules, "rules"));
+        editions = List.copyOf(Objects.requireNonNull(editions, "editions"));
     }
 
     /** Tells whether a finding is an error. */

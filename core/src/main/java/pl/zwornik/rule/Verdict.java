@@ -36,7 +36,7 @@ public record Verdict(
     /** Checks that violations stand exactly where the answer is violated. */
     public Verdict {
         Objects.requireNonNull(answer, "answer");
-        violations = List.copyOf(violations);
+        violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
         if (violations.isEmpty() == (answer == Answer.VIOLATED)) {
             throw new IllegalArgumentException("a verdict names violations exactly where the rule is violated");
         }

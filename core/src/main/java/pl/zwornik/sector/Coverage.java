@@ -23,6 +23,7 @@ public record Coverage(Code type, TercCode territory, Period during) {
      * @throws pl.zwornik.result.InvariantViolationException if the type is of another scheme
      */
     public Coverage {
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(during, "during");
         CodeUses.requireScheme(type, OrganisationTypes.SCHEME, "/type");

@@ -43,7 +43,7 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     /** Returns the code of a text; the inverse of {@link #toString()}. */
     public static TercCode parse(String text) {
-        return new TercCode(text);
+        return new TercCode(Objects.requireNonNull(text, "text"));
     }
 
     /** Returns what the code names. */

@@ -33,6 +33,7 @@ public record Code(String scheme, String value) implements Comparable<Code> {
 
     /** Returns the code of a text such as {@code organisation-type:OPS}; the inverse of {@link #toString()}. */
     public static Code parse(String text) {
+        Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
         Checks.requireForm(colon > 0, VocabularyFailures.CODE_MALFORMED);
         return new Code(text.substring(0, colon), text.substring(colon + 1));

@@ -38,7 +38,7 @@ public record Entry(
         Objects.requireNonNull(inUse, "inUse");
         polish = Texts.line(polish, "/polish");
         english = Texts.line(english, "/english");
-        aliases = List.copyOf(aliases);
+        aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
     }
 
     /** Returns the label in a language. */

@@ -1,5 +1,6 @@
 package pl.zwornik.fact.internal;
 
+import java.util.Objects;
 import pl.zwornik.fact.FactFailures;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.result.internal.Checks;
@@ -15,7 +16,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Returns a one-line text in NFC; {@code path} names the attribute. */
+    /** Returns a one-line text in NFC; {@code path} names the attribute, such as {@code /title}. */
     public static String line(String text, String path) {
         return checked(text, path, MAX_LINE, false);
     }
@@ -26,6 +27,7 @@ public final class Texts {
     }
 
     private static String checked(String text, String path, int limit, boolean lines) {
+        Objects.requireNonNull(text, path.substring(1));
         boolean usable = text.length() <= limit && !text.isBlank();
         for (int i = 0; usable && i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,92 @@
+package pl.zwornik.json.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import pl.zwornik.fact.Extensions;
+import pl.zwornik.json.JsonFailures;
+import pl.zwornik.result.ModelException;
+
+/** The extensions of an aggregate: values that are kept byte for byte. */
+final class ExtensionsField<T, D> extends Field<T, D> {
+
+    static final String NAME = "extensions";
+
+    private final Function<T, Extensions> getter;
+    private final BiConsumer<D, Extensions> setter;
+
+    ExtensionsField(Function<T, Extensions> getter, BiConsumer<D, Extensions> setter) {
+        super(NAME, false, "Attributes that plugins and hosts added, by namespace:name; any JSON, kept byte for byte.");
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    @Override
+    void write(T value, Output out) {
+        Extensions extensions = getter.apply(value);
+        if (!extensions.isEmpty()) {
+            out.json.writeName(encodedName);
+            out.json.writeStartObject();
+            extensions.asMap().forEach((key, json) -> {
+                out.json.writeName(key);
+                out.raw(key, json);
+            });
+            out.json.writeEndObject();
+        }
+    }
+
+    @Override
+    void read(FastInput in, D draft) {
+        Map<String, String> values = new LinkedHashMap<>();
+        in.startObject();
+        for (String key = in.name(); key != null; key = in.name()) {
+            if (values.put(key, in.raw()) != null) {
+                throw Mismatch.FOUND;
+            }
+        }
+        setter.accept(draft, Extensions.of(values));
+    }
+
+    @Override
+    boolean diagnose(Diagnosis in, D draft) {
+        in.next();
+        if (!in.isObject()) {
+            return false;
+        }
+        boolean sound = true;
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String key = in.name(); key != null; key = in.name()) {
+            int mark = in.enter(key);
+            if (values.containsKey(key)) {
+                in.report(JsonFailures.FIELD_TWICE);
+                sound = false;
+            }
+            sound &= isKey(in, key);
+            String json = in.raw();
+            if (json != null) {
+                values.put(key, json);
+            }
+            sound &= json != null;
+            in.leave(mark);
+        }
+        if (sound) {
+            setter.accept(draft, Extensions.of(values));
+        }
+        return sound;
+    }
+
+    private static boolean isKey(Diagnosis in, String key) {
+        try {
+            return !Extensions.of(Map.of(key, "null")).isEmpty();
+        } catch (ModelException e) {
+            in.report(e.getFailure().code());
+            return false;
+        }
+    }
+
+    @Override
+    void describe(SchemaWriter out) {
+        out.extensions();
+    }
+}

@@ -1,0 +1,103 @@
+package pl.zwornik.json.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.json.JsonFailures;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.ResultFailures;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * All fields of a type, in canonical order. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <D> what a value of the type is gathered in while it is read
+ */
+final class Fields<T, D> {
+
+    private final Field<T, D>[] fields;
+    private final PropertyNameMatcher names;
+    /** A bit for each required field. */
+    private final long required;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled from a list of that type
+    Fields(List<Field<T, D>> list) {
+        fields = list.toArray(new Field[0]);
+        names = BinaryNameMatcher.construct(
+                list.stream().map(field -> field.name).toList());
+        long bits = 0;
+        for (int i = 0; i < fields.length; i++) {
+            bits |= fields[i].required ? 1L << i : 0;
+        }
+        required = bits;
+    }
+
+    /** Returns the fields. */
+    List<Field<T, D>> list() {
+        return List.of(fields);
+    }
+
+    /** Writes the fields that are to stand. */
+    void write(T value, Output out) {
+        for (Field<T, D> field : fields) {
+            field.write(value, out);
+        }
+    }
+
+    /** Reads the rest of an object, assuming that it is as it should be. */
+    void read(FastInput in, D draft) {
+        long seen = 0;
+        for (int i = in.field(names); i != PropertyNameMatcher.MATCH_END_OBJECT; i = in.field(names)) {
+            if (i < 0 || (seen & 1L << i) != 0) {
+                throw Mismatch.FOUND;
+            }
+            seen |= 1L << i;
+            fields[i].read(in, draft);
+        }
+        if ((seen & required) != required) {
+            throw Mismatch.FOUND;
+        }
+    }
+
+    /**
+     * Reads the rest of an object, reports what is wrong, and tells whether every value that stands or must stand is
+     * sound.
+     *
+     * @param start where the object starts
+     */
+    boolean diagnose(Diagnosis in, D draft, int start) {
+        boolean complete = true;
+        long seen = 0;
+        for (String name = in.name(); name != null; name = in.name()) {
+            int i = names.matchName(name);
+            int mark = in.enter(name);
+            if (i < 0) {
+                in.unknownField();
+            } else if ((seen & 1L << i) != 0) {
+                in.report(JsonFailures.FIELD_TWICE);
+                in.skip();
+            } else {
+                complete &= fields[i].diagnose(in, draft);
+                seen |= 1L << i;
+            }
+            in.leave(mark);
+        }
+        return reportMissing(in, start, seen) && complete;
+    }
+
+    private boolean reportMissing(Diagnosis in, int start, long seen) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i].required && (seen & 1L << i) == 0) {
+                missing.add(fields[i].name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            in.report(
+                    Failure.of(ResultFailures.ATTRIBUTE_MISSING, "").with("attributes", String.join(", ", missing)),
+                    start);
+        }
+        return missing.isEmpty();
+    }
+}

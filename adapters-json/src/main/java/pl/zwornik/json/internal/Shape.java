@@ -1,0 +1,84 @@
+package pl.zwornik.json.internal;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.Id;
+import pl.zwornik.id.Kind;
+
+/** The shapes of texts in documents, as the schema tells them; the model checks more than a pattern can. */
+enum Shape {
+    ID("id", Id.MAX_LENGTH, "^[a-z0-9]+(-[a-z0-9]+)*$", "Lower-case letters, digits and single hyphens between them."),
+    CODE("code", 64, "^[A-Za-z0-9_.+/-]+$", "A value of an open vocabulary; the attribute says of which."),
+    REASON("reason", 64, "^[A-Z][A-Z0-9_]*$", "Why a value fits, as a word of the vocabulary reason."),
+    TERC("terc", 7, Patterns.TERC, "A code of the official register of territorial units, with leading zeros."),
+    DATE(
+            "date",
+            11,
+            "^" + Patterns.DATE + "$",
+            "A date as far as it is known, as EDTF (ISO 8601-2): 2021-11-03, 2021-11, 2021, XXXX-01-12; then ? where"
+                    + " uncertain, ~ where approximate, % where both."),
+    LIFESPAN(
+            "lifespan",
+            23,
+            "^(" + Patterns.DATE + ")?/(" + Patterns.DATE + "|\\.\\.)?$",
+            "Beginning and end as dates, half-open: on the day it ended it no longer was. An end of .. is known to be"
+                    + " open; nothing stands where a side is not stated."),
+    PERIOD(
+            "period",
+            25,
+            "^" + Patterns.SIDE + "/" + Patterns.SIDE + "$",
+            "Exact first day and first day after it, half-open: the second does not belong to it; .. stands for a side"
+                    + " without end."),
+    COUNT("count", 12, "^(\\?|(>=|>|~)?(0|[1-9][0-9]*))$", "How many: 22, >100, >=13, ~50, or ? where not known."),
+    LANGUAGE("language", 3, "^[a-z]{2,3}$", "An ISO 639 tag."),
+    LINE("line", 1_000, "\\S", "A text of one line, in NFC, not blank."),
+    NAME_PART("namePart", 1_000, "^[^,]*[^,\\s][^,]*$", "A part of a person's name: one line without commas."),
+    BLOCK("block", 100_000, "\\S", "A text of one or more lines, in NFC, not blank."),
+    TRI("tri", Tri.values()),
+    WEEKDAY("weekday", DayOfWeek.values()),
+    CERTAINTY("certainty", Candidates.Certainty.values()),
+    BASIS("basis", Claim.Basis.values()),
+    KIND("kind", Arrays.stream(Kind.values()).map(Kind::key).toList(), "Which kind of thing an id names.");
+
+    /** What the patterns share. */
+    private static final class Patterns {
+        static final String TERC = "^(0[2468]|[12][02468]|3[02])([0-9]{2}([0-9]{2}[0-9]?)?)?$";
+        static final String MONTH = "(0[1-9]|1[0-2])";
+        static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
+        static final String DATE = "([0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?|XXXX-" + MONTH + "(-" + DAY + ")?)[?~%]?";
+        static final String SIDE = "(\\.\\.|[+-]?[0-9]{4,9}-" + MONTH + "-" + DAY + ")";
+    }
+
+    final String key;
+    final int maxLength;
+    final String pattern;
+    /** The words of a closed list; empty where the list is open. */
+    @SuppressWarnings("ImmutableEnumChecker") // only lists that never change
+    final List<String> words;
+
+    final String description;
+
+    Shape(String key, int maxLength, String pattern, String description) {
+        this.key = key;
+        this.maxLength = maxLength;
+        this.pattern = pattern;
+        this.words = List.of();
+        this.description = description;
+    }
+
+    Shape(String key, List<String> words, String description) {
+        this.key = key;
+        this.maxLength = 0;
+        this.pattern = "";
+        this.words = words;
+        this.description = description;
+    }
+
+    Shape(String key, Enum<?>[] words) {
+        this(key, Arrays.stream(words).map(Enum::name).toList(), "One of a closed list of words.");
+    }
+}

@@ -1,0 +1,75 @@
+package pl.zwornik.json.internal;
+
+/** What a decoder of UTF-8 must refuse, and where; Jackson lets some of it pass. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /** Returns the length of the byte order mark at the start: 3, or 0 where there is none. */
+    static int markLength(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
+    /** Returns the offset of the first byte that is not UTF-8, or -1. */
+    static int firstInvalid(byte[] bytes) {
+        int length = bytes.length;
+        for (int i = 0; i < Math.min(length, 4); i++) {
+            if (bytes[i] == 0) { // UTF-16 or UTF-32, which Jackson would read
+                return i;
+            }
+        }
+        int i = 0;
+        while (i < length) {
+            // Most of a document is ASCII: eight bytes at once, as long as none of them is negative.
+            if (i + 8 <= length
+                    && (bytes[i]
+                                    | bytes[i + 1]
+                                    | bytes[i + 2]
+                                    | bytes[i + 3]
+                                    | bytes[i + 4]
+                                    | bytes[i + 5]
+                                    | bytes[i + 6]
+                                    | bytes[i + 7])
+                            >= 0) {
+                i += 8;
+            } else if (bytes[i] >= 0) {
+                i++;
+            } else {
+                int sequence = sequence(bytes, i);
+                if (sequence == 0) {
+                    return i;
+                }
+                i += sequence;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the length of the sequence of several bytes that starts here; 0 where it is none. */
+    private static int sequence(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        if (first >= 0xC2 && first <= 0xDF) {
+            return follows(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            int lowest = first == 0xE0 ? 0xA0 : 0x80; // below: longer than need be
+            int highest = first == 0xED ? 0x9F : 0xBF; // above: half of a surrogate pair
+            return follows(bytes, at + 1, lowest, highest) && follows(bytes, at + 2, 0x80, 0xBF) ? 3 : 0;
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            int lowest = first == 0xF0 ? 0x90 : 0x80;
+            int highest = first == 0xF4 ? 0x8F : 0xBF; // above: beyond Unicode
+            boolean whole = follows(bytes, at + 1, lowest, highest)
+                    && follows(bytes, at + 2, 0x80, 0xBF)
+                    && follows(bytes, at + 3, 0x80, 0xBF);
+            return whole ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean follows(byte[] bytes, int at, int lowest, int highest) {
+        return at < bytes.length && (bytes[at] & 0xFF) >= lowest && (bytes[at] & 0xFF) <= highest;
+    }
+}

@@ -1,0 +1,42 @@
+package pl.zwornik.json.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.Kind;
+import pl.zwornik.json.JsonFailures;
+import pl.zwornik.result.MalformedCodeException;
+
+/** Texts of closed lists and of values that need not stand. */
+final class Words {
+
+    private Words() {}
+
+    /** Returns the constant of a word. */
+    static <E extends Enum<E>> E parse(Class<E> type, String text) {
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedCodeException(JsonFailures.WORD_UNKNOWN);
+        }
+    }
+
+    /** Returns the kind of a key, such as {@code organisation}. */
+    static Kind kind(String key) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new MalformedCodeException(JsonFailures.WORD_UNKNOWN));
+    }
+
+    /** Returns the text of a life, nothing where it is unknown. */
+    static @Nullable String stated(Lifespan life) {
+        return life.isUnknown() ? null : life.toString();
+    }
+
+    /** Returns the word of an answer, nothing where it is unknown. */
+    static @Nullable String stated(Tri answer) {
+        return answer == Tri.UNKNOWN ? null : answer.name();
+    }
+}

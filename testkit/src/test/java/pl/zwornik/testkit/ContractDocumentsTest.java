@@ -21,7 +21,13 @@ class ContractDocumentsTest {
     @Test
     @DisplayName("store.md and StoreContract have the same rules, numbered without a gap")
     void storeRules() throws IOException {
-        assertSame("store.md", "STORE", MemoryStoreContractTest.class);
+        assertSame("store.md", "STORE", StoreContract.class);
+    }
+
+    @Test
+    @DisplayName("document-format.md and DocumentFormatContract have the same rules, numbered without a gap")
+    void formatRules() throws IOException {
+        assertSame("document-format.md", "FORMAT", DocumentFormatContract.class);
     }
 
     private static void assertSame(String document, String area, Class<?> contract) throws IOException {

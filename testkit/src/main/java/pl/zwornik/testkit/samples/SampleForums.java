@@ -1,0 +1,132 @@
+package pl.zwornik.testkit.samples;
+
+import java.util.List;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Source;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Clause;
+import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.forum.Election;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.Founding;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.MembershipKinds;
+import pl.zwornik.forum.Organ;
+import pl.zwornik.forum.OrganKinds;
+import pl.zwornik.forum.Purposes;
+import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatRoles;
+import pl.zwornik.forum.Tenure;
+import pl.zwornik.gathering.Attendance;
+import pl.zwornik.gathering.AttendeeKinds;
+import pl.zwornik.gathering.Involvement;
+import pl.zwornik.gathering.InvolvementRoles;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.Wording;
+
+/**
+ * Forums, all invented, of {@link SampleOrganisations} and {@link SamplePeople}.
+ *
+ * @since 0.1.0
+ */
+public final class SampleForums {
+
+    /** The id of {@link #full()}. */
+    public static final ForumId FULL = ForumId.parse("forum-przyklad");
+
+    private SampleForums() {}
+
+    /** Returns all of them. */
+    public static List<Forum> all() {
+        return List.of(full(), minimal(), wordy());
+    }
+
+    /** Returns one with every attribute filled. */
+    public static Forum full() {
+        return Forum.builder(FULL, ForumForms.FORUM)
+                .addNames(new Dated<>(Name.of(NameKinds.FULL, "Forum „Przykład”"), Lifespan.parse("2021-11-03/")))
+                .area(TercCode.parse("30"))
+                .founding(founding())
+                .life(Lifespan.parse("2021-11-03/.."))
+                .statedFounders(Claim.inferred(Count.moreThan(20), Source.of("Relacja (zmyślona)")))
+                .addMemberships(Membership.builder(SampleOrganisations.FULL)
+                        .founding(Tri.YES)
+                        .during(Lifespan.parse("2021-11-03/2023-01"))
+                        .build())
+                .addMemberships(Membership.builder(SampleOrganisations.PARENT)
+                        .kind(MembershipKinds.SUPPORTING)
+                        .founding(Tri.NO)
+                        .build())
+                .addMemberships(Membership.builder(SampleOrganisations.MINIMAL).build())
+                .addOrgans(council())
+                .addOrgans(Organ.builder(LocalId.parse("x"), Code.of(OrganKinds.SCHEME, "x"))
+                        .build())
+                .addClauses(new Clause(LocalId.parse("p-3"), ClauseKinds.TERM, "Kadencja trwa\ndwa lata."))
+                .addPurposes(Wording.of("wzajemne wsparcie", Purposes.PEER_SUPPORT))
+                .addPurposes(Wording.of("i coś jeszcze"))
+                .addInvolvements(new Involvement(
+                        SampleOrganisations.PARENT, InvolvementRoles.COOPERATOR, "zespół ds. przykładów"))
+                .addSeries(SampleSeries.FULL)
+                .addSources(Source.of("Relacja (zmyślona)"))
+                .extensions(SampleOrganisations.extensions())
+                .build();
+    }
+
+    /** Returns one of which nothing is stated but what every forum has. */
+    public static Forum minimal() {
+        return Forum.builder(ForumId.parse("a"), Code.of(ForumForms.SCHEME, "unia"))
+                .build();
+    }
+
+    /** Returns one whose clauses hold every character that the model allows, and the longest text. */
+    public static Forum wordy() {
+        return Forum.builder(ForumId.parse("b"), ForumForms.ASSOCIATION)
+                .addClauses(new Clause(LocalId.parse("1"), ClauseKinds.QUORUM, AwkwardText.everyCharacter()))
+                .addClauses(new Clause(LocalId.parse("2"), ClauseKinds.TIE_RULE, AwkwardText.longBlock()))
+                .addClauses(new Clause(LocalId.parse("3"), ClauseKinds.TERM, AwkwardText.beyondBasicPlane()))
+                .addMemberships(Membership.builder(SampleOrganisations.FULL).build())
+                .build();
+    }
+
+    private static Founding founding() {
+        return Founding.builder()
+                .day(PartialDate.parse("2021-11-03"))
+                .place(TercCode.parse("3064011"))
+                .firstSession(Claim.inferred(PartialDate.parse("2021-11~"), Source.of("Plan (zmyślony)")))
+                .addAttendance(
+                        new Attendance(AttendeeKinds.HEADS_OF_UNITS, Count.about(22), SampleOrganisations.PARENT))
+                .addAttendance(new Attendance(AttendeeKinds.REPRESENTATIVES, Count.unknown(), null))
+                .build();
+    }
+
+    private static Organ council() {
+        Seat chair = Seat.builder(LocalId.parse("seat-1"))
+                .role(SeatRoles.CHAIR)
+                .addTenures(Tenure.builder()
+                        .holder(SamplePeople.FULL)
+                        .onBehalfOf(SampleOrganisations.FULL)
+                        .during(Claim.stated(Lifespan.parse("2021-11-03/2022"), Source.of("Protokół (zmyślony)")))
+                        .build())
+                .addTenures(Tenure.builder().holder(SamplePeople.MINIMAL).build())
+                .build();
+        return Organ.builder(LocalId.parse("council"), OrganKinds.COUNCIL)
+                .name("Rada")
+                .addSeats(chair)
+                .addSeats(Seat.builder(LocalId.parse("seat-2")).build())
+                .election(Election.builder()
+                        .day(Claim.stated(PartialDate.parse("2021?")))
+                        .votes(Count.atLeast(13))
+                        .build())
+                .build();
+    }
+}

@@ -58,8 +58,7 @@ final class Commit {
             versions.put(change.value().id(), change.readVersion() + 1);
         }
         writes.supersede(
-                saved,
-                change -> Objects.requireNonNull(kept.get(change.key())).document());
+                saved, change -> Objects.requireNonNull(kept.get(change.key())).document());
         writes.save(saved);
         created.sort(Comparator.comparing(Written::key));
         writes.create(created);

@@ -11,8 +11,8 @@ import pl.zwornik.result.internal.Checks;
  * Attributes that a plugin or a host adds to an aggregate, by key; kept byte for byte by whoever does not know them.
  *
  * <p>A key is {@code namespace:name}, both of the form of an id. A value is JSON text (RFC 8259) exactly as it was
- * given: its white space and the spelling of its numbers are part of it. Whether it is JSON is checked where it is read
- * or written, not here. Immutable and thread-safe.
+ * given, from its first sign to its last: the white space within and the spelling of its numbers are part of it; white
+ * space around it is not. Whether it is JSON is checked where it is read or written, not here. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -41,7 +41,25 @@ public final class Extensions {
     public static Extensions of(Map<String, String> values) {
         values.keySet()
                 .forEach(key -> Checks.requireForm(KEY.matcher(key).matches(), FactFailures.EXTENSION_KEY_MALFORMED));
-        return values.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(new TreeMap<>(values)));
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        Map<String, String> sorted = new TreeMap<>();
+        values.forEach((key, json) -> sorted.put(key, withoutSpaceAround(json)));
+        return new Extensions(Collections.unmodifiableMap(sorted));
+    }
+
+    /** What JSON calls white space is less than what {@link String#strip()} does. */
+    private static String withoutSpaceAround(String json) {
+        int start = 0;
+        int end = json.length();
+        while (start < end && " \t\n\r".indexOf(json.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \t\n\r".indexOf(json.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return json.substring(start, end);
     }
 
     /** Returns these extensions with one more, or another value for a key. */

@@ -41,7 +41,9 @@ final class Broken {
     private static String pending(JsonParser in, Diagnosis diagnosis) {
         TokenStreamContext context = in.streamReadContext();
         String name = context.inObject() ? context.currentName() : null;
-        boolean isNext = name != null && context.getNestingDepth() == diagnosis.depth() + 1;
-        return isNext && !name.equals(diagnosis.lastName()) && Pointer.isShown(name) ? "/" + name : "";
+        if (name == null || name.equals(diagnosis.lastName()) || !Pointer.isShown(name)) {
+            return "";
+        }
+        return context.getNestingDepth() == diagnosis.depth() + 1 ? "/" + name : "";
     }
 }

@@ -42,7 +42,7 @@ final class ExtensionsField<T, D> extends Field<T, D> {
         in.startObject();
         for (String key = in.name(); key != null; key = in.name()) {
             if (values.put(key, in.raw()) != null) {
-                throw Mismatch.FOUND;
+                throw new Mismatch();
             }
         }
         setter.accept(draft, Extensions.of(values));

@@ -24,17 +24,17 @@ final class FastInput {
     void header(String kind) {
         startObject();
         if (!in.nextName(Header.FORMAT) || !Header.isReadable(text())) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
         if (!in.nextName(Header.KIND) || !text().equals(kind)) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 
     /** Reads that nothing follows. */
     void end() {
         if (in.nextToken() != null) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 
@@ -62,20 +62,20 @@ final class FastInput {
 
     private String checked(@Nullable String text) {
         if (text == null || text.length() > limits.text()) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
         return text;
     }
 
     void startObject() {
         if (in.nextToken() != JsonToken.START_OBJECT) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 
     void startList() {
         if (in.nextToken() != JsonToken.START_ARRAY) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 
@@ -83,7 +83,7 @@ final class FastInput {
     boolean objectOrEnd() {
         JsonToken token = in.nextToken();
         if (token != JsonToken.START_OBJECT && token != JsonToken.END_ARRAY) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
         return token == JsonToken.START_OBJECT;
     }
@@ -102,7 +102,7 @@ final class FastInput {
     /** Reads that the aggregate which started there, and ends here, is not too long. */
     void checkLength(TokenStreamLocation start) {
         if (in.currentLocation().getByteOffset() - start.getByteOffset() > limits.aggregate()) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 }

@@ -50,13 +50,13 @@ final class Fields<T, D> {
         long seen = 0;
         for (int i = in.field(names); i != PropertyNameMatcher.MATCH_END_OBJECT; i = in.field(names)) {
             if (i < 0 || (seen & 1L << i) != 0) {
-                throw Mismatch.FOUND;
+                throw new Mismatch();
             }
             seen |= 1L << i;
             fields[i].read(in, draft);
         }
         if ((seen & required) != required) {
-            throw Mismatch.FOUND;
+            throw new Mismatch();
         }
     }
 

@@ -36,7 +36,7 @@ final class Raw {
                 return deepest;
             }
         }
-        throw Mismatch.FOUND;
+        throw new Mismatch();
     }
 
     private static boolean isTooLong(JsonParser in, JsonToken token, int limit) {

@@ -33,6 +33,7 @@ import pl.zwornik.sector.SectorFailures;
 final class Commit {
 
     /** A row that is locked, with the document that will be superseded. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Locked(int version, byte[] document) {}
 
     private final Handle handle;
@@ -58,8 +59,7 @@ final class Commit {
             versions.put(change.value().id(), change.readVersion() + 1);
         }
         writes.supersede(
-                saved,
-                change -> Objects.requireNonNull(kept.get(change.key())).document());
+                saved, change -> Objects.requireNonNull(kept.get(change.key())).document());
         writes.save(saved);
         created.sort(Comparator.comparing(Written::key));
         writes.create(created);

@@ -27,17 +27,16 @@ final class IndexedFacts {
     static Set<Fact> of(Aggregate aggregate) {
         Set<Fact> facts = new HashSet<>();
         if (aggregate instanceof Organisation organisation) {
-            facts.add(new Fact(
-                    Index.ORGANISATION_TYPE, organisation.getType().toString()));
+            facts.add(new Fact(Index.ORGANISATION_TYPE, organisation.getType().toString()));
             organisation.getNames().forEach(name -> {
                 facts.add(new Fact(Index.ORGANISATION_NAME, name(name.value().text())));
                 name.value()
                         .asWritten()
                         .ifPresent(written -> facts.add(new Fact(Index.ORGANISATION_NAME, name(written))));
             });
-            organisation
-                    .getSeats()
-                    .forEach(seat -> seat.value().options().forEach(option -> facts.add(
+            organisation.getSeats().forEach(seat -> seat.value()
+                    .options()
+                    .forEach(option -> facts.add(
                             new Fact(Index.ORGANISATION_SEAT, option.value().value()))));
         } else if (aggregate instanceof Person person) {
             person.getPosts()

@@ -90,8 +90,8 @@ public final class JdbcStore implements Store {
         }
         requireSuitable(changes.cause());
         List<Written> written = documents.write(changes);
-        return access.write((handle, sql) -> new Commit(handle, sql, written)
-                .attempt(new Writes(handle, sql, documents.format(), changes.cause())));
+        return access.write((handle, sql) ->
+                new Commit(handle, sql, written).attempt(new Writes(handle, sql, documents.format(), changes.cause())));
     }
 
     @Override

@@ -73,8 +73,10 @@ class KeptInTables<I extends Id, T extends Aggregate> implements Kept<I, T> {
 
     /** Returns the ids that a query selects, each once, in byte-wise order whatever the database's is. */
     final List<I> sorted(Access.Work<Query> query, Function<String, I> id) {
-        return access.read((handle, sql) ->
-                        query.apply(handle, sql).map((row, context) -> row.getString("id")).list())
+        return access
+                .read((handle, sql) -> query.apply(handle, sql)
+                        .map((row, context) -> row.getString("id"))
+                        .list())
                 .stream()
                 .distinct()
                 .sorted()
@@ -84,8 +86,10 @@ class KeptInTables<I extends Id, T extends Aggregate> implements Kept<I, T> {
 
     /** Returns the ids that a query selects, in its order. */
     final List<I> inOrder(Access.Work<Query> query, Function<String, I> id) {
-        return access.read((handle, sql) ->
-                        query.apply(handle, sql).map((row, context) -> row.getString("id")).list())
+        return access
+                .read((handle, sql) -> query.apply(handle, sql)
+                        .map((row, context) -> row.getString("id"))
+                        .list())
                 .stream()
                 .map(id)
                 .toList();

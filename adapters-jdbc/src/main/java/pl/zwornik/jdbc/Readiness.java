@@ -70,9 +70,10 @@ record Readiness(Sql sql, boolean flush, String delay, boolean mayFlush) {
     }
 
     private static String delay(Handle handle) {
-        return handle.createQuery("SELECT MAX(setting_value) FROM information_schema.settings"
-                        + " WHERE setting_name = 'WRITE_DELAY'"
-                        + " AND EXISTS (SELECT 1 FROM information_schema.settings WHERE setting_name = 'info.FILE_WRITE')")
+        return handle.createQuery(
+                        "SELECT MAX(setting_value) FROM information_schema.settings"
+                                + " WHERE setting_name = 'WRITE_DELAY'"
+                                + " AND EXISTS (SELECT 1 FROM information_schema.settings WHERE setting_name = 'info.FILE_WRITE')")
                 .mapTo(String.class)
                 .findFirst()
                 .orElse(AT_ONCE);

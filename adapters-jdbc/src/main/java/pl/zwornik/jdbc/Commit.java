@@ -33,6 +33,7 @@ import pl.zwornik.sector.SectorFailures;
 final class Commit {
 
     /** A row that is locked, with the document that will be superseded. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Locked(int version, byte[] document) {}
 
     private final Handle handle;

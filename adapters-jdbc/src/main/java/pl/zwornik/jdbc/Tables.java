@@ -16,10 +16,10 @@ record Tables(@Nullable String schema, String prefix) {
     /** The newest version of the tables that is known here. */
     static final int VERSION = 1;
 
-    static final Tables STANDARD = new Tables(null, "zwornik_");
-
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,19}");
     private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    static final Tables STANDARD = new Tables(null, "zwornik_"); // below what its constructor asks
 
     Tables {
         require(PREFIX.matcher(prefix).matches(), JdbcFailures.PREFIX_MALFORMED, "/prefix");

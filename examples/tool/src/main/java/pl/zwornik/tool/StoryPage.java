@@ -64,7 +64,9 @@ final class StoryPage {
                 + members(result.sector()) + " → " + members(result.after()) + ".");
         page.line(words.say("Historia forum:", "History of the forum:"));
         page.table(revisions(result.revisions()));
-        page.line(words.say("Druga osoba zapisała stary odczyt i usłyszała:", "A second writer saved a stale reading and was told:"));
+        page.line(words.say(
+                "Druga osoba zapisała stary odczyt i usłyszała:",
+                "A second writer saved a stale reading and was told:"));
         page.line("  " + result.refusal().code().code() + " " + result.refusal().message(words.language()) + " "
                 + result.refusal().advice(words.language()));
     }

@@ -70,10 +70,16 @@ final class ForumPage {
                         .map(stated -> words.say(" (założycieli według źródła: ", " (founders by the source: ")
                                 + words.claim(stated, words.count(stated.value())) + ")")
                         .orElse(""));
+        boolean together =
+                members.stream().map(Membership::getDuring).distinct().count() == 1;
+        if (together) {
+            page.line(words.say("Wszyscy ", "All ") + words.life(members.get(0).getDuring()) + ".");
+        }
         Table table = new Table();
         members.stream()
                 .sorted(Comparator.comparing(member -> name(member.getMember()), PolishText.ORDER))
-                .forEach(member -> table.row(name(member.getMember()), seat(member), words.life(member.getDuring())));
+                .forEach(member -> table.row(
+                        name(member.getMember()), seat(member), together ? "" : words.life(member.getDuring())));
         page.table(table);
     }
 

@@ -7,7 +7,7 @@ import pl.zwornik.port.DocumentFormat;
  *
  * @param depth objects and lists within each other
  * @param text characters of one text or name of a field, in UTF-16 units
- * @param number characters of one number; only extensions and unknown fields have numbers
+ * @param number digits of one number; only extensions and unknown fields have numbers
  * @param aggregate bytes of one aggregate
  * @param bundle bytes of a document of several aggregates
  * @param entries aggregates, external ids and declarations of coverage in one document, together

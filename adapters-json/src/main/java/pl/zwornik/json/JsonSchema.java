@@ -9,6 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * The JSON Schema (2020-12) of the documents that {@link JsonFormat} writes.
@@ -26,8 +27,10 @@ public final class JsonSchema {
     /** Returns the schema as text, indented, with line feeds alone between its lines. */
     public static String text() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        PrettyPrinter printer = new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
         JsonFactory factory = JsonFactory.builder()
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .build();

@@ -219,6 +219,7 @@ final class Diagnosis {
             aggregateId = text;
         }
         try {
+            shape.probe(text);
             setter.accept(draft, text);
             return true;
         } catch (ModelException e) {

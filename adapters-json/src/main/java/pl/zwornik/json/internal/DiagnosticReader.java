@@ -77,7 +77,7 @@ final class DiagnosticReader {
     private static boolean isField(
             Diagnosis in, String name, String kind, JsonFailures otherwise, Function<String, Boolean> suits) {
         if (!name.equals(in.name())) {
-            in.report(withHeader(JsonFailures.HEADER_MISSING, kind), in.offset());
+            in.report(withHeader(JsonFailures.HEADER_MISSING, kind), in.rootOffset());
             return false;
         }
         int mark = in.enter(name);

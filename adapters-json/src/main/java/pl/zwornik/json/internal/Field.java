@@ -31,6 +31,11 @@ abstract class Field<T, D> {
     /** Reads the value that follows, reports what is wrong, and tells whether nothing was. */
     abstract boolean diagnose(Diagnosis in, D draft);
 
-    /** Writes the schema of the value, without braces. */
+    /** Tells how much of an object is sound whose value of this field is not. */
+    Soundness without() {
+        return Soundness.BROKEN;
+    }
+
+    /** Writes the schema of the value, without braces and description. */
     abstract void describe(SchemaWriter out);
 }

@@ -61,13 +61,12 @@ final class Fields<T, D> {
     }
 
     /**
-     * Reads the rest of an object, reports what is wrong, and tells whether every value that stands or must stand is
-     * sound.
+     * Reads the rest of an object, reports what is wrong, and tells how much is sound.
      *
      * @param start where the object starts
      */
-    boolean diagnose(Diagnosis in, D draft, int start) {
-        boolean complete = true;
+    Soundness diagnose(Diagnosis in, D draft, int start) {
+        Soundness soundness = Soundness.WHOLE;
         long seen = 0;
         for (String name = in.name(); name != null; name = in.name()) {
             int i = names.matchName(name);
@@ -78,12 +77,14 @@ final class Fields<T, D> {
                 in.report(JsonFailures.FIELD_TWICE);
                 in.skip();
             } else {
-                complete &= fields[i].diagnose(in, draft);
                 seen |= 1L << i;
+                if (!fields[i].diagnose(in, draft)) {
+                    soundness = soundness.and(fields[i].without());
+                }
             }
             in.leave(mark);
         }
-        return reportMissing(in, start, seen) && complete;
+        return reportMissing(in, start, seen) ? soundness : Soundness.BROKEN;
     }
 
     private boolean reportMissing(Diagnosis in, int start, long seen) {

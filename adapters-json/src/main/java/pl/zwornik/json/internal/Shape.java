@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.people.PersonName;
 
 /** The shapes of texts in documents, as the schema tells them; the model checks more than a pattern can. */
 enum Shape {
@@ -34,10 +38,30 @@ enum Shape {
             "Exact first day and first day after it, half-open: the second does not belong to it; .. stands for a side"
                     + " without end."),
     COUNT("count", 12, "^(\\?|(>=|>|~)?(0|[1-9][0-9]*))$", "How many: 22, >100, >=13, ~50, or ? where not known."),
-    LANGUAGE("language", 3, "^[a-z]{2,3}$", "An ISO 639 tag."),
-    LINE("line", 1_000, "\\S", "A text of one line, in NFC, not blank."),
-    NAME_PART("namePart", 1_000, "^[^,]*[^,\\s][^,]*$", "A part of a person's name: one line without commas."),
-    BLOCK("block", 100_000, "\\S", "A text of one or more lines, in NFC, not blank."),
+    LANGUAGE("language", 3, "^[a-z]{2,3}$", "An ISO 639 tag.") {
+        @Override
+        void probe(String text) {
+            new Name(NameKinds.FULL, "-", text, null);
+        }
+    },
+    LINE("line", 1_000, "\\S", "A text of one line, in NFC, not blank.") {
+        @Override
+        void probe(String text) {
+            Source.of(text);
+        }
+    },
+    NAME_PART("namePart", 1_000, "^[^,]*[^,\\s][^,]*$", "A part of a person's name: one line without commas.") {
+        @Override
+        void probe(String text) {
+            PersonName.of(text, "-");
+        }
+    },
+    BLOCK("block", 100_000, "\\S", "A text of one or more lines, in NFC, not blank.") {
+        @Override
+        void probe(String text) {
+            Source.of("-", text);
+        }
+    },
     TRI("tri", Tri.values()),
     WEEKDAY("weekday", DayOfWeek.values()),
     CERTAINTY("certainty", Candidates.Certainty.values()),
@@ -81,4 +105,12 @@ enum Shape {
     Shape(String key, Enum<?>[] words) {
         this(key, Arrays.stream(words).map(Enum::name).toList(), "One of a closed list of words.");
     }
+
+    /**
+     * Lets the model check a text that its setter takes as it is, so that it is reported even where its object cannot be
+     * finished for another reason.
+     *
+     * @throws pl.zwornik.result.ModelException if the model refuses it
+     */
+    void probe(String text) {}
 }

@@ -60,11 +60,13 @@ final class Table<T, D> {
     @Nullable
     T diagnoseRest(Diagnosis in, int from) {
         D draft = start.get();
-        if (!fields.diagnose(in, draft, from)) {
+        Soundness soundness = fields.diagnose(in, draft, from);
+        if (soundness == Soundness.BROKEN) {
             return null;
         }
         try {
-            return finish.apply(draft);
+            T value = finish.apply(draft);
+            return soundness == Soundness.WHOLE ? value : null;
         } catch (ModelException e) {
             in.reportBelow(e.getFailure());
             return null;

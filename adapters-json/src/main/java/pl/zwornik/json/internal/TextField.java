@@ -45,6 +45,11 @@ final class TextField<T, D> extends Field<T, D> {
     }
 
     @Override
+    Soundness without() {
+        return required ? Soundness.BROKEN : Soundness.WITHOUT_TEXTS;
+    }
+
+    @Override
     void describe(SchemaWriter out) {
         out.reference(shape);
     }

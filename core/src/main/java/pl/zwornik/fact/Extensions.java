@@ -19,7 +19,8 @@ import pl.zwornik.result.internal.Checks;
 public final class Extensions {
 
     private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY =
+            Pattern.compile("(?=.{1,64}:.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Map<String, String> values;
 
@@ -39,8 +40,7 @@ public final class Extensions {
      */
     public static Extensions of(Map<String, String> values) {
         values.keySet()
-                .forEach(key -> Checks.requireForm(
-                        key.length() <= 129 && KEY.matcher(key).matches(), FactFailures.EXTENSION_KEY_MALFORMED));
+                .forEach(key -> Checks.requireForm(KEY.matcher(key).matches(), FactFailures.EXTENSION_KEY_MALFORMED));
         if (values.isEmpty()) {
             return NONE;
         }

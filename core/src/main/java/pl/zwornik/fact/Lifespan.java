@@ -105,41 +105,39 @@ public record Lifespan(
                 || !other.earliestStart().isBefore(latestEnd())) {
             return Tri.NO;
         }
-        LocalDate start = max(latestStart(), other.latestStart());
-        return start.isBefore(min(earliestEnd(), other.earliestEnd())) ? Tri.YES : Tri.UNKNOWN;
+        return latestStart().isBefore(other.earliestEnd())
+                        && other.latestStart().isBefore(earliestEnd())
+                ? Tri.YES
+                : Tri.UNKNOWN;
     }
 
     /** Tells whether every day of this life is a day of the other. */
     public Tri within(Lifespan other) {
-        boolean startsTooEarly = latestStart().isBefore(other.earliestStart());
-        boolean lastsTooLong = earliestEnd().isAfter(other.latestEnd());
-        boolean startsTooLate = !earliestStart().isBefore(other.latestEnd());
-        if (startsTooEarly || lastsTooLong || startsTooLate) {
+        if (latestStart().isBefore(other.earliestStart()) || earliestEnd().isAfter(other.latestEnd())) {
             return Tri.NO;
         }
         boolean startsInside = !earliestStart().isBefore(other.latestStart());
         boolean endsInside = !latestEnd().isAfter(other.earliestEnd());
-        return Tri.of(startsInside && endsInside).or(Tri.UNKNOWN);
+        return startsInside && endsInside ? Tri.YES : Tri.UNKNOWN;
     }
 
     private LocalDate earliestStart() {
         return began == null ? LocalDate.MIN : firstOf(began);
     }
 
+    /** The last day on which it can have begun; every life has a day, so this lies before any end. */
     private LocalDate latestStart() {
-        return began == null ? LocalDate.MAX : lastOf(began);
+        LocalDate stated = began == null ? LocalDate.MAX : lastOf(began);
+        return min(stated, latestEnd().minusDays(1));
     }
 
-    /** The first day that may already lie after it; where no end is stated, only the day it began is certain. */
+    /** The first day on which it can have been over; every life has a day, so this lies after any beginning. */
     private LocalDate earliestEnd() {
         if (open) {
             return LocalDate.MAX;
         }
-        if (ended != null) {
-            return firstOf(ended);
-        }
-        LocalDate start = latestStart();
-        return start.equals(LocalDate.MAX) ? LocalDate.MIN : start.plusDays(1);
+        LocalDate stated = ended == null ? LocalDate.MIN : firstOf(ended);
+        return max(stated, earliestStart().plusDays(1));
     }
 
     private LocalDate latestEnd() {

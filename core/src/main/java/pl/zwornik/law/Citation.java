@@ -16,12 +16,12 @@ public record Citation(String act, String provision) {
     /**
      * Checks both parts.
      *
-     * @throws pl.zwornik.result.ModelException if the key has a space or is empty, or the provision is unusable
+     * @throws pl.zwornik.result.ModelException if the key is not of its form, or the provision is unusable
      */
     public Citation {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(provision, "provision");
-        Checks.requireForm(!act.isEmpty() && act.indexOf(' ') < 0, LawFailures.ACT_KEY_MALFORMED);
+        Checks.requireForm(LegalAct.isKey(act), LawFailures.ACT_KEY_MALFORMED);
         provision = provision.isEmpty() ? provision : Texts.line(provision, "/provision");
     }
 
@@ -34,6 +34,7 @@ public record Citation(String act, String provision) {
     public static Citation parse(String text) {
         Objects.requireNonNull(text, "text");
         int space = text.indexOf(' ');
+        Checks.requireForm(space != text.length() - 1, LawFailures.ACT_KEY_MALFORMED); // nothing is dropped in silence
         return space < 0 ? new Citation(text, "") : new Citation(text.substring(0, space), text.substring(space + 1));
     }
 

@@ -29,9 +29,13 @@ public record LegalAct(String key, String title, @Nullable String journal, Lifes
     public LegalAct {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(inForce, "inForce");
-        Checks.requireForm(KEY.matcher(key).matches(), LawFailures.ACT_KEY_MALFORMED);
+        Checks.requireForm(isKey(key), LawFailures.ACT_KEY_MALFORMED);
         title = Texts.line(title, "/title");
         journal = journal == null ? null : Texts.line(journal, "/journal");
+    }
+
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     /** Returns where it was promulgated, where a source confirms it. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public final class FailureTexts {
     /** The catalogue of core. */
     public static final FailureTexts CORE = from(language ->
             FailureTexts.class.getResourceAsStream("/pl/zwornik/result/failures_" + language.tag() + ".properties"));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private final Function<Language, @Nullable InputStream> content;
     private volatile @Nullable Map<Language, Properties> loaded;
@@ -55,10 +59,10 @@ public final class FailureTexts {
      */
     public String sentence(String key, Language language, Map<String, String> parameters) {
         String text = of(language).getProperty(key, key);
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            text = text.replace("{" + parameter.getKey() + "}", parameter.getValue());
-        }
-        return text;
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            String value = parameters.get(found.group(1)); // a value is never searched for placeholders itself
+            return Matcher.quoteReplacement(value == null ? found.group() : value);
+        });
     }
 
     private Properties of(Language language) {

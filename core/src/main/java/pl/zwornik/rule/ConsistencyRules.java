@@ -66,6 +66,7 @@ final class ConsistencyRules {
         private final Context context;
         private final List<Failure> violations = new ArrayList<>();
         private Tri all = Tri.YES;
+        private boolean asked;
 
         Inside(Context context) {
             this.context = context;
@@ -78,6 +79,10 @@ final class ConsistencyRules {
         }
 
         void check(Lifespan inner, Lifespan outer, String path, String of) {
+            if (inner.isUnknown()) {
+                return; // no date is stated that could lie outside
+            }
+            asked = true;
             Tri within = inner.within(outer);
             all = all.and(within);
             if (within.isNo()) {
@@ -89,6 +94,9 @@ final class ConsistencyRules {
         }
 
         Verdict verdict() {
+            if (!asked) {
+                return Verdict.doesNotApply();
+            }
             return violations.isEmpty() && all == Tri.UNKNOWN
                     ? Verdict.notAssessable(LIFE_NOT_STATED)
                     : Verdict.violatedBy(violations);

@@ -29,16 +29,18 @@ public record Entry(
         List<String> aliases) {
 
     /**
-     * Checks the labels and copies the aliases.
+     * Checks the labels and the aliases.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if a label is blank or too long
+     * @throws pl.zwornik.result.InvariantViolationException if a label or an alias is blank or too long
      */
     public Entry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(inUse, "inUse");
         polish = Texts.line(polish, "/polish");
         english = Texts.line(english, "/english");
-        aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
+        aliases = Objects.requireNonNull(aliases, "aliases").stream()
+                .map(alias -> Texts.line(alias, "/aliases"))
+                .toList();
     }
 
     /** Returns the label in a language. */

@@ -17,10 +17,14 @@ public enum VocabularyFailures implements FailureCode {
     SCHEME_WRONG("VOC-003"),
     /** A row of a vocabulary file that cannot be used. */
     ROW_UNUSABLE("VOC-004"),
-    /** A file without the columns of a vocabulary. */
+    /** A file in which a column of a vocabulary is missing or stands twice. */
     COLUMNS_MISSING("VOC-005"),
     /** Two different entries, or acts, for one code. */
-    ENTRY_CLASH("VOC-006");
+    ENTRY_CLASH("VOC-006"),
+    /** Content that is not CSV, such as a quote that is never closed. */
+    CSV_BROKEN("VOC-007"),
+    /** A row with more or fewer fields than the header. */
+    FIELDS_MISCOUNTED("VOC-008");
 
     private final String code;
 

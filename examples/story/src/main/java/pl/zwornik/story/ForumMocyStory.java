@@ -48,8 +48,7 @@ public final class ForumMocyStory {
     private static final OrganisationId INVENTED = OrganisationId.parse("ops-przykladowo");
     private static final LocalDate JOINED = LocalDate.of(2022, 1, 12); // invented, like the organisation that joins
 
-    private final Zwornik zwornik =
-            Zwornik.builder().plugin(new PolandPlugin()).build();
+    private final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
     private final JsonFormat format = JsonFormat.strict();
 
     /** Returns what codes mean in the story, and its rules. */

@@ -1,8 +1,5 @@
 package pl.zwornik.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +14,8 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.GovernanceQuestions;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
@@ -39,6 +36,9 @@ import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 @DisplayName("The facts of the founding of Forum MOCY, row by row")
 class ForumMocyFactsTest {
 
@@ -48,8 +48,7 @@ class ForumMocyFactsTest {
             new ForumMocyStory().read(List.of(Bundles.forumMocy())).orThrow();
     private final Forum forum = sector.forum(ForumMocyStory.FORUM).orElseThrow();
     private final Founding founding = forum.getFounding().orElseThrow();
-    private final Series series =
-            sector.series(SeriesId.parse("moc-owe-srody")).orElseThrow();
+    private final Series series = sector.series(SeriesId.parse("moc-owe-srody")).orElseThrow();
 
     @Test
     @DisplayName("S0-01: a forum of several names over a voivodeship")
@@ -141,10 +140,28 @@ class ForumMocyFactsTest {
                         .asWritten()
                         .orElseThrow())
                 .containsExactly(
-                        "OPS KOMORNIKI", "GOPS GRODZIEC", "GOPS LIPKA", "OPS TULISZKÓW", "GOPS ZAKRZEWO", "OPS TUREK",
-                        "CUS RAWICZ", "MGOPS WITKOWO", "GOPS BABIAK", "OPS ŚREM", "OPS OBORNIKI", "MGOPS PLESZEW",
-                        "OPS MIŁOSŁAW", "OPS OPALENICA", "OPS KÓRNIK", "OPS SWARZĘDZ", "OPS SOMPOLNO",
-                        "MGOPS ŁOBŻENICA", "GOPS GOŁUCHÓW", "OPS BUK", "OPS NEKLA", "OPS DOPIEWO");
+                        "OPS KOMORNIKI",
+                        "GOPS GRODZIEC",
+                        "GOPS LIPKA",
+                        "OPS TULISZKÓW",
+                        "GOPS ZAKRZEWO",
+                        "OPS TUREK",
+                        "CUS RAWICZ",
+                        "MGOPS WITKOWO",
+                        "GOPS BABIAK",
+                        "OPS ŚREM",
+                        "OPS OBORNIKI",
+                        "MGOPS PLESZEW",
+                        "OPS MIŁOSŁAW",
+                        "OPS OPALENICA",
+                        "OPS KÓRNIK",
+                        "OPS SWARZĘDZ",
+                        "OPS SOMPOLNO",
+                        "MGOPS ŁOBŻENICA",
+                        "GOPS GOŁUCHÓW",
+                        "OPS BUK",
+                        "OPS NEKLA",
+                        "OPS DOPIEWO");
     }
 
     @Test
@@ -195,7 +212,8 @@ class ForumMocyFactsTest {
                 .allSatisfy(id -> assertThat(forum.isMember(OrganisationId.parse(id), FOUNDED))
                         .isEqualTo(Tri.YES));
         assertThat(tenures)
-                .extracting(tenure -> sector.person(tenure.getHolder().orElseThrow()).orElseThrow())
+                .extracting(tenure ->
+                        sector.person(tenure.getHolder().orElseThrow()).orElseThrow())
                 .allSatisfy(person -> {
                     assertThat(person.getPosts()).hasSize(1);
                     assertThat(person.getPosts().get(0).getTitle()).hasValue(PostTitles.DYREKTOR);
@@ -240,8 +258,8 @@ class ForumMocyFactsTest {
 
     private long membersOf(Code variant) {
         return forum.members(FOUNDED, Tri.YES).stream()
-                .filter(id -> Objects.equals(
-                        organisation(id.value()).getVariant().orElse(null), variant))
+                .filter(id ->
+                        Objects.equals(organisation(id.value()).getVariant().orElse(null), variant))
                 .count();
     }
 

@@ -1,7 +1,5 @@
 package pl.zwornik.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +16,8 @@ import pl.zwornik.port.Revision;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.sector.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("The story of Forum MOCY")
 class ForumMocyStoryTest {
@@ -65,14 +65,17 @@ class ForumMocyStoryTest {
     void memberRenamed() {
         Sector sector = read(BUNDLE.replace("\"OPS Komorniki\"", "\"OPS Komorniki Nowe\""));
 
-        assertThat(sector.organisations()).filteredOn(one -> one.isNamed("ops komorniki nowe")).hasSize(1);
+        assertThat(sector.organisations())
+                .filteredOn(one -> one.isNamed("ops komorniki nowe"))
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("follows its data: a seat dropped")
     void seatDropped() {
         int from = BUNDLE.indexOf("{\"id\": \"seat-4\"");
-        String fewer = BUNDLE.substring(0, BUNDLE.lastIndexOf(",", from)) + BUNDLE.substring(BUNDLE.indexOf("}]}}]}", from) + 6);
+        String fewer = BUNDLE.substring(0, BUNDLE.lastIndexOf(",", from))
+                + BUNDLE.substring(BUNDLE.indexOf("}]}}]}", from) + 6);
         assertThat(from).isPositive();
 
         assertThat(forum(read(fewer)).getOrgans().get(0).getSeats()).hasSize(3);

@@ -1,7 +1,5 @@
 package pl.zwornik.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +20,8 @@ import pl.zwornik.result.FailureCode;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.sector.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Each rule has a bundle in which only it fires, and the same bundle one line away in which none does")
 class RuleBundlesTest {

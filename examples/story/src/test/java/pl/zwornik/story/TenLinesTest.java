@@ -1,7 +1,5 @@
 package pl.zwornik.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +23,8 @@ import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.rule.Report;
 import pl.zwornik.sector.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("The ten lines of the README")
 class TenLinesTest {
@@ -56,16 +56,18 @@ class TenLinesTest {
     void areThoseOfTheReadme() throws IOException {
         List<String> readme = Files.readAllLines(Path.of("../../README.md"));
         int start = readme.indexOf("<!-- snippet: ten-lines -->") + 2;
-        List<String> printed = readme.subList(start, start + readme.subList(start, readme.size()).indexOf("```"));
+        List<String> printed = readme.subList(
+                start, start + readme.subList(start, readme.size()).indexOf("```"));
 
         List<String> source =
                 Files.readAllLines(Path.of("src/test/java/pl/zwornik/story/TenLinesTest.java"), StandardCharsets.UTF_8);
         int from = indexOfTrimmed(source, "// snippet: ten-lines") + 1;
         List<String> region = source.subList(from, indexOfTrimmed(source, "// end"));
 
-        assertThat(printed).hasSizeGreaterThan(9).containsExactlyElementsOf(region.stream()
-                .map(line -> line.substring(8))
-                .toList());
+        assertThat(printed)
+                .hasSizeGreaterThan(9)
+                .containsExactlyElementsOf(
+                        region.stream().map(line -> line.substring(8)).toList());
     }
 
     private static int indexOfTrimmed(List<String> lines, String text) {

@@ -54,7 +54,9 @@ final class AggregatePage {
                 .row(
                         words.say("wariant nazwy", "name variant"),
                         organisation.getVariant().map(words::label).orElse(notStated()));
-        organisation.getNames().forEach(name -> table.row(words.label(name.value().kind()), name(name)));
+        organisation
+                .getNames()
+                .forEach(name -> table.row(words.label(name.value().kind()), name(name)));
         organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
         table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
         page.table(table);
@@ -71,8 +73,8 @@ final class AggregatePage {
 
     private void person(Person person) {
         page.title(name(person));
-        Table table = new Table()
-                .row(words.say("identyfikator", "id"), person.getId().value());
+        Table table =
+                new Table().row(words.say("identyfikator", "id"), person.getId().value());
         person.getPosts()
                 .forEach(post -> table.row(
                         post.getTitle().map(words::label).orElseGet(() -> words.label(post.getRole())),
@@ -84,14 +86,20 @@ final class AggregatePage {
     }
 
     private void series(Series series) {
-        page.title(series.getNames().stream().findFirst().map(Name::text).orElse(series.getId().value()));
+        page.title(series.getNames().stream()
+                .findFirst()
+                .map(Name::text)
+                .orElse(series.getId().value()));
         Table table = new Table()
                 .row(words.say("identyfikator", "id"), series.getId().value())
                 .row(
                         words.say("dzień tygodnia", "weekday"),
                         series.getWeekday().map(words::weekday).orElse(notStated()))
-                .row(words.say("tryb", "mode"), series.getMode().map(words::label).orElse(notStated()));
-        series.getRun().ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
+                .row(
+                        words.say("tryb", "mode"),
+                        series.getMode().map(words::label).orElse(notStated()));
+        series.getRun()
+                .ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
         page.table(table);
         page.section(words.say("Tematy", "Topics")
                 + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""));
@@ -100,7 +108,10 @@ final class AggregatePage {
 
     private String name(Dated<Name> name) {
         return name.value().text()
-                + name.value().asWritten().map(form -> words.say(" (w źródle: ", " (in the source: ") + form + ")").orElse("")
+                + name.value()
+                        .asWritten()
+                        .map(form -> words.say(" (w źródle: ", " (in the source: ") + form + ")")
+                        .orElse("")
                 + (name.during().isUnknown() ? "" : ", " + words.life(name.during()));
     }
 

@@ -24,7 +24,8 @@ final class CheckCommand extends SectorCommand {
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on")
-    @Nullable String on;
+    @Nullable
+    String on;
 
     @Option(names = "--ask", paramLabel = "CODE", split = ",", descriptionKey = "ask")
     List<String> asked = new ArrayList<>();

@@ -49,7 +49,8 @@ final class Database implements AutoCloseable {
 
     /** H2 would make a database that is not there; reading never makes one. */
     private static String existing(String address) {
-        boolean makes = address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        boolean makes =
+                address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
         return makes ? address + ";IFEXISTS=TRUE" : address;
     }
 

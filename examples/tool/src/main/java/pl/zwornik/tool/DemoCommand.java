@@ -18,7 +18,8 @@ import pl.zwornik.story.StoryResult;
 final class DemoCommand extends SectorCommand {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     DemoCommand(Session session) {
         super(session);

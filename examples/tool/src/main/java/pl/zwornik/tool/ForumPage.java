@@ -48,8 +48,7 @@ final class ForumPage {
         founding.getPlace().ifPresent(place -> table.row(words.say("miejsce (TERC)", "place (TERC)"), place.value()));
         founding.getFirstSession()
                 .ifPresent(day -> table.row(
-                        words.say("pierwsze posiedzenie", "first session"),
-                        words.claim(day, words.date(day.value()))));
+                        words.say("pierwsze posiedzenie", "first session"), words.claim(day, words.date(day.value()))));
         founding.getAttendance().forEach(one -> table.row(words.say("obecni", "present"), attendance(one)));
         forum.getInvolvements()
                 .forEach(one -> table.row(
@@ -65,15 +64,22 @@ final class ForumPage {
 
     private void members(Forum forum) {
         List<Membership> members = forum.getMemberships();
-        page.section(words.say("Członkowie: ", "Members: ") + members.size()
+        page.section(words.say("Członkowie: ", "Members: ")
+                + members.size()
                 + forum.getStatedFounders()
                         .map(stated -> words.say(" (założycieli według źródła: ", " (founders by the source: ")
                                 + words.claim(stated, words.count(stated.value())) + ")")
                         .orElse(""));
+        boolean together =
+                members.stream().map(Membership::getDuring).distinct().count() == 1;
+        if (together) {
+            page.line(words.say("Wszyscy ", "All ") + words.life(members.get(0).getDuring()) + ".");
+        }
         Table table = new Table();
         members.stream()
                 .sorted(Comparator.comparing(member -> name(member.getMember()), PolishText.ORDER))
-                .forEach(member -> table.row(name(member.getMember()), seat(member), words.life(member.getDuring())));
+                .forEach(member -> table.row(
+                        name(member.getMember()), seat(member), together ? "" : words.life(member.getDuring())));
         page.table(table);
     }
 
@@ -92,7 +98,9 @@ final class ForumPage {
             for (Tenure tenure : seat.getTenures()) {
                 table.row(
                         tenure.getHolder().map(this::person).orElse(notStated()),
-                        tenure.getOnBehalfOf().map(of -> words.say("w imieniu ", "on behalf of ") + name(of)).orElse(""),
+                        tenure.getOnBehalfOf()
+                                .map(of -> words.say("w imieniu ", "on behalf of ") + name(of))
+                                .orElse(""),
                         tenure.getDuring()
                                 .map(during -> words.claim(during, words.life(during.value())))
                                 .orElse(notStated()));
@@ -112,7 +120,10 @@ final class ForumPage {
     }
 
     private String person(PersonId id) {
-        return sector.person(id).flatMap(person -> person.getName()).map(PersonName::spoken).orElse(id.value());
+        return sector.person(id)
+                .flatMap(person -> person.getName())
+                .map(PersonName::spoken)
+                .orElse(id.value());
     }
 
     private String notStated() {

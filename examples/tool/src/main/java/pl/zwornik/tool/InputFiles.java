@@ -24,10 +24,10 @@ final class InputFiles {
             Place place = Place.WHOLE.in(file.toString());
             try {
                 long length = Files.size(file);
-                if (length > JsonLimits.standard().bundle()) {
+                if (length > JsonLimits.DEFAULT.bundle()) {
                     failures.add(Failure.of(ToolFailures.FILE_TOO_LONG, place)
                             .with("length", length)
-                            .with("limit", JsonLimits.standard().bundle()));
+                            .with("limit", JsonLimits.DEFAULT.bundle()));
                 } else {
                     documents.add(new Document(file.toString(), Files.readAllBytes(file)));
                 }

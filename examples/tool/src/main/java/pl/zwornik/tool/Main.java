@@ -3,9 +3,7 @@ package pl.zwornik.tool;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,12 +32,13 @@ public final class Main {
 
     /** Runs the tool on the streams of the process and ends it with the exit code. */
     public static void main(String[] args) {
-        Console console = System.console();
+        Charset charset = charset();
         Session session = new Session(
-                stream(FileDescriptor.out, console),
-                stream(FileDescriptor.err, console),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
                 System.getenv(),
-                console != null);
+                CommandLine.Help.Ansi.AUTO.enabled());
         int code = run(session, args);
         if (code != 0) {
             System.exit(code);
@@ -51,8 +50,8 @@ public final class Main {
         CommandLine line = new CommandLine(new Main(), new Commands(session));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(ResourceBundle.getBundle("pl.zwornik.tool.help", locale(args)));
-        line.setOut(new PrintWriter(session.out(), true));
-        line.setErr(new PrintWriter(session.err(), true));
+        line.setOut(session.writer(session.out()));
+        line.setErr(session.writer(session.err()));
         line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return line.execute(args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
@@ -60,7 +59,8 @@ public final class Main {
 
     /** Options alone are options of {@code demo}, the default. */
     private static String[] withDefault(CommandLine line, String[] args) {
-        boolean demo = args[0].startsWith("--") && !List.of("--help", "--version").contains(args[0]);
+        boolean demo =
+                args[0].startsWith("--") && !List.of("--help", "--version").contains(args[0]);
         if (!demo || Arrays.stream(args).anyMatch(line.getSubcommands()::containsKey)) {
             return args;
         }
@@ -105,10 +105,14 @@ public final class Main {
     }
 
     /** Polish needs its letters: where the terminal cannot show them, or there is none, the text is UTF-8. */
-    private static PrintStream stream(FileDescriptor descriptor, Console console) {
-        Charset terminal = console == null ? StandardCharsets.UTF_8 : console.charset();
-        boolean able = terminal.canEncode() && terminal.newEncoder().canEncode(POLISH_LETTERS);
-        OutputStream bytes = new FileOutputStream(descriptor);
-        return new PrintStream(bytes, true, able ? terminal : StandardCharsets.UTF_8);
+    @SuppressWarnings("SystemConsoleNull") // only its charset matters here, terminal or not
+    private static Charset charset() {
+        Console console = System.console();
+        if (console == null) {
+            return StandardCharsets.UTF_8;
+        }
+        boolean able =
+                console.charset().canEncode() && console.charset().newEncoder().canEncode(POLISH_LETTERS);
+        return able ? console.charset() : StandardCharsets.UTF_8;
     }
 }

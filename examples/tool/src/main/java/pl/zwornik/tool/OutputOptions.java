@@ -9,7 +9,8 @@ import pl.zwornik.result.Language;
 final class OutputOptions {
 
     @Option(names = "--lang", paramLabel = "pl|en", descriptionKey = "lang")
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     OutputFormat format = OutputFormat.TEXT;

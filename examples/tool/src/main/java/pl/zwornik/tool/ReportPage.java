@@ -99,14 +99,13 @@ final class ReportPage {
     void openQuestions(Forum forum) {
         if (!forum.openQuestions().isEmpty()) {
             page.section(words.say("Czego źródła nie podają: ", "What no source states: ") + forum.displayName());
-            page.line(forum.openQuestions().stream()
-                    .map(words::label)
-                    .collect(Collectors.joining("; ", "", ".")));
+            page.line(forum.openQuestions().stream().map(words::label).collect(Collectors.joining("; ", "", ".")));
         }
     }
 
     String counts(Sector sector) {
-        return words.say("Organizacje: ", "Organisations: ") + sector.organisations().size()
+        return words.say("Organizacje: ", "Organisations: ")
+                + sector.organisations().size()
                 + words.say(", osoby: ", ", people: ") + sector.people().size()
                 + words.say(", cykle spotkań: ", ", series: ") + sector.series().size()
                 + words.say(", fora: ", ", forums: ") + sector.forums().size() + ".";

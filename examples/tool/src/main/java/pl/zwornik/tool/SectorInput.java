@@ -23,7 +23,8 @@ final class SectorInput {
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--db", paramLabel = "JDBC_URL", descriptionKey = "db")
-    @Nullable String database;
+    @Nullable
+    String database;
 
     @Option(names = "--db-user", paramLabel = "NAME", descriptionKey = "db-user")
     String user = "";

@@ -1,6 +1,9 @@
 package pl.zwornik.tool;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import pl.zwornik.result.Failure;
@@ -13,12 +16,14 @@ final class Session {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Charset charset;
     private final Map<String, String> environment;
     private final boolean terminal;
 
-    Session(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+    Session(PrintStream out, PrintStream err, Charset charset, Map<String, String> environment, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.charset = charset;
         this.environment = environment;
         this.terminal = terminal;
     }
@@ -46,6 +51,11 @@ final class Session {
         return err;
     }
 
+    /** Returns a writer to one of the streams, in their charset. */
+    PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+
     void print(Page page) {
         out.print(page);
         out.flush();
@@ -63,9 +73,7 @@ final class Session {
 
     private void diagnose(Failure failure, Language language) {
         String place = failure.place().toString();
-        err.println((place.isEmpty() ? "" : place + ": ")
-                + failure.code().code()
-                + " " + failure.message(language));
+        err.println((place.isEmpty() ? "" : place + ": ") + failure.code().code() + " " + failure.message(language));
         err.println("  " + failure.advice(language));
     }
 }

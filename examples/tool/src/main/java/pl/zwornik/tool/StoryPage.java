@@ -30,7 +30,8 @@ final class StoryPage {
         Forum forum = sector.forum(ForumMocyStory.FORUM).orElseThrow();
         ReportPage report = new ReportPage(page, words.language(), vocabularies);
         page.title(forum.displayName());
-        page.line(words.say("Źródło danych: ", "Read from: ") + origin + ". " + report.counts(sector));
+        page.line(words.say("Źródło danych: ", "Read from: ") + origin);
+        page.line(report.counts(sector));
         new ForumPage(page, words, sector).of(forum);
         sector.series().forEach(this::series);
         report.openQuestions(forum);
@@ -64,8 +65,10 @@ final class StoryPage {
                 + members(result.sector()) + " → " + members(result.after()) + ".");
         page.line(words.say("Historia forum:", "History of the forum:"));
         page.table(revisions(result.revisions()));
-        page.line(words.say("Druga osoba zapisała stary odczyt i usłyszała:", "A second writer saved a stale reading and was told:"));
-        page.line("  " + result.refusal().code().code() + " " + result.refusal().message(words.language()) + " "
+        page.line(words.say(
+                "Druga osoba zapisała stary odczyt i usłyszała:",
+                "A second writer saved a stale reading and was told:"));
+        page.point(result.refusal().code().code() + " " + result.refusal().message(words.language()) + " "
                 + result.refusal().advice(words.language()));
     }
 

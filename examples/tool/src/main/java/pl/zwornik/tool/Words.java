@@ -100,7 +100,10 @@ final class Words {
         if (life.isUnknown()) {
             return say("nie podano", "not stated");
         }
-        String from = life.beginning().map(this::date).map(day -> say("od ", "from ") + day).orElse("");
+        String from = life.beginning()
+                .map(this::date)
+                .map(day -> say("od ", "from ") + day)
+                .orElse("");
         String until = life.end()
                 .map(this::date)
                 .map(day -> say("do ", "until ") + day)
@@ -117,11 +120,12 @@ final class Words {
         return switch (seat.certainty()) {
             case UNKNOWN -> say("nieznana", "unknown");
             case CERTAIN -> option(seat, 0);
-            case AMBIGUOUS -> say("niejednoznaczna: ", "ambiguous: ")
-                    + seat.options().stream()
-                            .map(option -> option.value().value())
-                            .collect(Collectors.joining(say(" albo ", " or ")))
-                    + reasons(seat.options().get(0).reasons());
+            case AMBIGUOUS ->
+                say("niejednoznaczna: ", "ambiguous: ")
+                        + seat.options().stream()
+                                .map(option -> option.value().value())
+                                .collect(Collectors.joining(say(" albo ", " or ")))
+                        + reasons(seat.options().get(0).reasons());
         };
     }
 
@@ -131,8 +135,6 @@ final class Words {
     }
 
     private String reasons(List<Reason> reasons) {
-        return reasons.isEmpty()
-                ? ""
-                : reasons.stream().map(this::reason).collect(Collectors.joining("; ", " (", ")"));
+        return reasons.isEmpty() ? "" : reasons.stream().map(this::reason).collect(Collectors.joining("; ", " (", ")"));
     }
 }

@@ -1,7 +1,5 @@
 package pl.zwornik.tool;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.zwornik.story.Bundles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @DisplayName("Bad input")
 class BadInputTest {
 
@@ -30,11 +30,17 @@ class BadInputTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 Arguments.of("malformed", BUNDLE.replaceFirst("\"forums\": \\[", "\"forums\": [["), "JSON-"),
-                Arguments.of("unknown field", BUNDLE.replaceFirst("\"weekday\"", "\"dayOfWeek\""), "/series/0/dayOfWeek"),
+                Arguments.of(
+                        "unknown field", BUNDLE.replaceFirst("\"weekday\"", "\"dayOfWeek\""), "/series/0/dayOfWeek"),
                 Arguments.of("duplicate id", BUNDLE.replaceFirst("gops-grodziec\"", "ops-komorniki\""), "SEC-001"),
-                Arguments.of("dangling", BUNDLE.replace("{\"member\": \"ops-buk\"", "{\"member\": \"ops-bug\""), "SEC-002"),
-                Arguments.of("wrong code", BUNDLE.replaceFirst("\"variant\": \"GOPS\"", "\"variant\": \"GXPS\""), "VOC-002"),
-                Arguments.of("no such day", BUNDLE.replace("\"day\": \"2021-11-03\"", "\"day\": \"2021-02-30\""), "FACT-002"),
+                Arguments.of(
+                        "dangling", BUNDLE.replace("{\"member\": \"ops-buk\"", "{\"member\": \"ops-bug\""), "SEC-002"),
+                Arguments.of(
+                        "wrong code", BUNDLE.replaceFirst("\"variant\": \"GOPS\"", "\"variant\": \"GXPS\""), "VOC-002"),
+                Arguments.of(
+                        "no such day",
+                        BUNDLE.replace("\"day\": \"2021-11-03\"", "\"day\": \"2021-02-30\""),
+                        "FACT-002"),
                 Arguments.of("deep", "{\"x\":" + "[".repeat(100_000), "JSON-"),
                 Arguments.of("long number", "{\"x\":" + "9".repeat(3_000_000) + "}", "JSON-"),
                 Arguments.of("empty", "", "JSON-"));

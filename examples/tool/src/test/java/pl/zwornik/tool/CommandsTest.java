@@ -1,7 +1,5 @@
 package pl.zwornik.tool;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.zwornik.story.Bundles;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("The commands")
 class CommandsTest {
@@ -29,7 +29,10 @@ class CommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("Członkowie: 22", "3027011 albo 3027082", "kto przewodniczy", "jakie jest kworum")
-                .contains("PORT-001", "te same bajty", folder.resolve("forum-mocy.json").toString());
+                .contains(
+                        "PORT-001",
+                        "te same bajty",
+                        folder.resolve("forum-mocy.json").toString());
         assertThat(run.out().lines().map(String::strip).filter(line -> line.startsWith("MGOPS ")))
                 .extracting(line -> line.substring(0, line.indexOf("  ")))
                 .containsExactly("MGOPS Łobżenica", "MGOPS Pleszew", "MGOPS Witkowo");

@@ -1,7 +1,5 @@
 package pl.zwornik.tool;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("The tool as a process of its own")
 class ProcessTest {
@@ -36,8 +36,8 @@ class ProcessTest {
     void longNumber() throws IOException, InterruptedException {
         Path file = Files.writeString(
                 folder.resolve("number.json"),
-                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":[{\"id\":"
-                        + "7".repeat(3_000_000) + "}]}");
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":[{\"id\":" + "7".repeat(3_000_000)
+                        + "}]}");
 
         Run run = process(List.of("-Xmx256m"), "check", file.toString(), "--lang", "en");
 

@@ -18,6 +18,7 @@ record Run(int code, String out, String err) {
         Session session = new Session(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
                 environment,
                 terminal);
         int code = Main.run(session, args);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rows with aligned columns; the last column is as long as it needs to be. */
+/** Rows with aligned columns, the first row being the heads where columns hold numbers. */
 public final class Table {
 
     private static final Pattern ANSI = Pattern.compile("\u001b\\[[0-9;]*m");
@@ -24,25 +24,34 @@ public final class Table {
         return rows.isEmpty();
     }
 
-    /** Returns the lines, numbers aligned to the right, two spaces between columns. */
+    /** Returns the lines, columns of numbers aligned to the right, two spaces between columns. */
     public List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
-            }
+        boolean[] numbers = new boolean[columns];
+        for (int i = 0; i < columns; i++) {
+            List<String> column = column(i);
+            widths[i] = column.stream().mapToInt(Table::width).max().orElse(0);
+            numbers[i] = i > 0
+                    && column.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell)
+                            .matches());
         }
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return rows.stream().map(row -> line(row, widths, numbers)).toList();
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private List<String> column(int index) {
+        return rows.stream()
+                .filter(row -> row.size() > index)
+                .map(row -> row.get(index))
+                .toList();
+    }
+
+    private static String line(List<String> row, int[] widths, boolean[] numbers) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             String pad = " ".repeat(widths[i] - width(cell));
-            boolean number = NUMBER.matcher(ANSI.matcher(cell).replaceAll("")).matches() && i > 0;
-            line.append(i == 0 ? "" : "  ").append(number ? pad + cell : cell + pad);
+            line.append(i == 0 ? "" : "  ").append(numbers[i] ? pad + cell : cell + pad);
         }
         return line.toString().stripTrailing();
     }

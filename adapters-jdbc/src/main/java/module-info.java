@@ -1,0 +1,12 @@
+/**
+ * Keeps aggregates in H2 or PostgreSQL: start at {@link pl.zwornik.jdbc.JdbcStore}.
+ */
+module pl.zwornik.jdbc {
+    requires transitive pl.zwornik.core;
+    requires transitive java.sql;
+    requires org.jdbi.v3.core;
+    requires static transitive org.jspecify;
+    requires static flyway.core;
+
+    exports pl.zwornik.jdbc;
+}

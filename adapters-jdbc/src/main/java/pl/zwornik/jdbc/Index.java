@@ -1,0 +1,42 @@
+package pl.zwornik.jdbc;
+
+import java.util.Arrays;
+import java.util.List;
+import pl.zwornik.id.Kind;
+
+/** The tables of the rows by which aggregates are found, each with the column that is looked up. */
+enum Index {
+    ORGANISATION_TYPE(Kind.ORGANISATION, "organisation_type", "type"),
+    ORGANISATION_NAME(Kind.ORGANISATION, "organisation_name", "folded"),
+    ORGANISATION_SEAT(Kind.ORGANISATION, "organisation_seat", "terc"),
+    PERSON_POST(Kind.PERSON, "person_post", "organisation"),
+    FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),
+    FORUM_SEAT(Kind.FORUM, "forum_seat", "person");
+
+    private final Kind kind;
+    private final String table;
+    private final String column;
+
+    Index(Kind kind, String table, String column) {
+        this.kind = kind;
+        this.table = table;
+        this.column = column;
+    }
+
+    /** Returns the tables of a kind; none where aggregates of that kind are found by their ids alone. */
+    static List<Index> of(Kind kind) {
+        return Arrays.stream(values()).filter(index -> index.kind == kind).toList();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String column() {
+        return column;
+    }
+}

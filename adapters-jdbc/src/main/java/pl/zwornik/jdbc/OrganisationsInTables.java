@@ -1,0 +1,46 @@
+package pl.zwornik.jdbc;
+
+import java.util.List;
+import pl.zwornik.id.Kind;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.port.Organisations;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+
+/** The organisations, found by their index rows. */
+final class OrganisationsInTables extends KeptInTables<OrganisationId, Organisation> implements Organisations {
+
+    OrganisationsInTables(Access access, Documents documents) {
+        super(access, documents, Kind.ORGANISATION, Organisation.class);
+    }
+
+    @Override
+    public List<OrganisationId> ofType(Code type) {
+        return sorted(
+                (handle, sql) ->
+                        handle.createQuery(sql.having(Index.ORGANISATION_TYPE)).bind(0, type.toString()),
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> named(String text) {
+        return sorted(
+                (handle, sql) ->
+                        handle.createQuery(sql.having(Index.ORGANISATION_NAME)).bind(0, IndexedFacts.name(text)),
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> maySitIn(TercCode unit) {
+        return sorted(
+                (handle, sql) -> handle.createQuery(sql.like(Index.ORGANISATION_SEAT))
+                        .bind(0, unit.value() + "%"), // digits alone: nothing to escape
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> inNameOrder() {
+        return inOrder((handle, sql) -> handle.createQuery(sql.inNameOrder), OrganisationId::new);
+    }
+}

@@ -1,0 +1,129 @@
+package pl.zwornik.jdbc;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+
+/** Connections of a data source, each for one piece of work. Thread-safe. */
+final class OwnTransactions implements Access {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Jdbi jdbi;
+    private final Tables tables;
+    private final Set<Handle> streaming = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Readiness readiness;
+
+    OwnTransactions(DataSource source, Tables tables) {
+        this.jdbi = plain(Jdbi.create(source));
+        this.tables = tables;
+    }
+
+    /** Switches off what is never used: statements hold no templates. */
+    static Jdbi plain(Jdbi jdbi) {
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        return jdbi;
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.apply(handle, ready(handle).sql());
+        } catch (JdbiException e) {
+            throw SqlFailures.of(e, false);
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (JdbiException e) {
+                if (attempt == ATTEMPTS || !SqlFailures.isPassing(e)) {
+                    throw SqlFailures.of(e, true);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) {
+        try (Handle handle = jdbi.open()) {
+            Readiness ready = ready(handle);
+            ready.requireDurable();
+            T done = committed(handle, work, ready.sql());
+            if (ready.flush()) {
+                handle.execute("CHECKPOINT");
+            }
+            return done;
+        }
+    }
+
+    private static <T> T committed(Handle handle, Work<T> work, Sql sql) {
+        handle.begin();
+        try {
+            T done = work.apply(handle, sql);
+            handle.commit();
+            return done;
+        } catch (RuntimeException | Error e) {
+            try {
+                handle.rollback();
+            } catch (JdbiException lost) {
+                e.addSuppressed(lost); // the database rolls back what has lost its connection
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public <T> Stream<T> stream(Work<Query> query, RowMapper<T> row) {
+        Handle handle = null;
+        try {
+            handle = jdbi.open();
+            Readiness ready = ready(handle);
+            handle.begin(); // outside transactions PostgreSQL would send everything at once
+            Handle opened = handle;
+            streaming.add(opened);
+            return RowStream.of(query.apply(handle, ready.sql()), row).onClose(() -> end(opened));
+        } catch (JdbiException e) {
+            end(handle);
+            throw SqlFailures.of(e, false);
+        } catch (RuntimeException e) {
+            end(handle);
+            throw e;
+        }
+    }
+
+    private void end(@Nullable Handle handle) {
+        if (handle == null || handle.isClosed()) {
+            return;
+        }
+        streaming.remove(handle);
+        try (handle) {
+            handle.rollback();
+        }
+    }
+
+    private Readiness ready(Handle handle) {
+        Readiness known = readiness;
+        if (known == null) {
+            known = Readiness.check(handle, tables);
+            readiness = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        streaming.forEach(this::end);
+    }
+}

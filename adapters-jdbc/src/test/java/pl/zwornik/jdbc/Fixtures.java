@@ -1,0 +1,92 @@
+package pl.zwornik.jdbc;
+
+import java.time.Instant;
+import java.util.List;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Organ;
+import pl.zwornik.forum.OrganKinds;
+import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.Tenure;
+import pl.zwornik.gathering.Series;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonName;
+import pl.zwornik.people.Post;
+import pl.zwornik.people.Roles;
+import pl.zwornik.port.Cause;
+import pl.zwornik.territory.TercCode;
+
+/** Invented units and people. */
+final class Fixtures {
+
+    static final OrganisationId LIPKA = OrganisationId.parse("ops-lipka");
+    static final OrganisationId TUREK = OrganisationId.parse("ops-turek");
+    static final PersonId ANNA = PersonId.parse("p-7f3a91");
+    static final ForumId FORUM = ForumId.parse("forum-mocy");
+    static final SeriesId SERIES = SeriesId.parse("srody");
+    static final Cause CAUSE = Cause.of(Instant.parse("2021-11-03T10:15:30.123456Z"), "tester", "a test");
+
+    private Fixtures() {}
+
+    static Organisation organisation(OrganisationId id, String name) {
+        return Organisation.builder(id, OrganisationTypes.OPS)
+                .addNames(Dated.of(Name.of(NameKinds.FULL, name)))
+                .build();
+    }
+
+    static Organisation organisation(String id, String name) {
+        return organisation(OrganisationId.parse(id), name);
+    }
+
+    static Organisation lipka() {
+        return organisation(LIPKA, "Ośrodek Pomocy Społecznej w Lipce").toBuilder()
+                .addSeats(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
+                .build();
+    }
+
+    /** Sits in one of two gminas, nobody knows in which. */
+    static Organisation turek() {
+        return organisation(TUREK, "OPS Turek").toBuilder()
+                .addSeats(Dated.of(Candidates.ambiguous(
+                        List.of(Candidate.of(TercCode.parse("3027011")), Candidate.of(TercCode.parse("3027082"))))))
+                .build();
+    }
+
+    /** Anna Przykładowa (invented), who heads the unit of Lipka. */
+    static Person anna() {
+        return Person.builder(ANNA)
+                .name(PersonName.of("Anna", "Przykładowa"))
+                .addPosts(Post.builder(LIPKA, Roles.HEAD).build())
+                .build();
+    }
+
+    static Series series() {
+        return Series.builder(SERIES).build();
+    }
+
+    static Forum forum() {
+        Seat seat = Seat.builder(LocalId.parse("first"))
+                .addTenures(Tenure.builder().holder(ANNA).build())
+                .build();
+        return Forum.builder(FORUM, ForumForms.of("FORUM"))
+                .addMemberships(Membership.builder(LIPKA).build())
+                .addOrgans(Organ.builder(LocalId.parse("council"), OrganKinds.of("COUNCIL"))
+                        .addSeats(seat)
+                        .build())
+                .addSeries(SERIES)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package pl.zwornik.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import pl.zwornik.port.Changes;
+import pl.zwornik.port.PortUnavailableException;
+
+class PostgresMigrationsTest extends MigrationsOnDatabase {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgres();
+    }
+
+    @Override
+    Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    private static String codeOf(JdbcStore store, Changes changes) {
+        return catchThrowableOfType(PortUnavailableException.class, () -> store.commit(changes))
+                .getFailures()
+                .get(0)
+                .code()
+                .code();
+    }
+
+    @Test
+    @DisplayName("Read-only accounts and connections read, and a change is refused by its code")
+    void readOnly() {
+        JdbcMigrations.of(database.source()).migrate();
+        TokenFormat format = new TokenFormat();
+        JdbcStore.builder(database.source(), format)
+                .build()
+                .commit(Changes.by(Fixtures.CAUSE).create(Fixtures.lipka()));
+        database.run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader')"
+                + " THEN CREATE ROLE reader LOGIN; END IF; END $$");
+        database.run("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+        PGSimpleDataSource connection = (PGSimpleDataSource) TestDatabase.postgres(database, "postgres");
+        connection.setReadOnly(true);
+        for (DataSource source : java.util.List.of(TestDatabase.postgres(database, "reader"), connection)) {
+            JdbcStore store = JdbcStore.builder(source, format).build();
+            assertThat(store.organisations().find(Fixtures.LIPKA)).isPresent();
+            assertThat(codeOf(store, Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))
+                    .isEqualTo("PORT-005");
+            assertThat(codeOf(store, Changes.by(Fixtures.CAUSE).create(Fixtures.turek())))
+                    .isEqualTo("PORT-005");
+        }
+    }
+
+    @Test
+    @DisplayName("A server that does not answer is told as such")
+    void unreachable() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setServerNames(new String[] {"localhost"});
+        nowhere.setPortNumbers(new int[] {1});
+        JdbcStore store = JdbcStore.builder(nowhere, new TokenFormat()).build();
+        assertThat(codeOf(store, Changes.by(Fixtures.CAUSE).create(Fixtures.lipka())))
+                .isEqualTo("PORT-002");
+    }
+}

@@ -1,0 +1,80 @@
+package pl.zwornik.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.result.MalformedCodeException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DisplayName("Extensions")
+class ExtensionsTest {
+
+    @Test
+    @DisplayName("are equal where keys and texts are")
+    void areEqualWhereKeysAndTextsAre() {
+        EqualsVerifier.forClass(Extensions.class).withNonnullFields("values").verify();
+    }
+
+    @Test
+    @DisplayName("keep the text of a value byte for byte")
+    void keepTheTextOfAValue() {
+        Extensions extensions = Extensions.of(Map.of("acme:rating", "[ 1.50e2 ]"));
+        assertThat(extensions.get("acme:rating")).contains("[ 1.50e2 ]");
+        assertThat(extensions.get("acme:other")).isEmpty();
+        assertThat(extensions).isNotEqualTo(Extensions.of(Map.of("acme:rating", "[1.50e2]")));
+    }
+
+    @Test
+    @DisplayName("are listed in the order of their keys, whatever order they came in")
+    void areListedInOrder() {
+        Extensions extensions = Extensions.none()
+                .with("b:x", "1")
+                .with("a:y", "2")
+                .with("a:x", "3")
+                .with("b:x", "4");
+        assertThat(extensions.asMap())
+                .containsExactly(Map.entry("a:x", "3"), Map.entry("a:y", "2"), Map.entry("b:x", "4"));
+    }
+
+    @Test
+    @DisplayName("do not change with the map that they were made from, nor by way of the map that they show")
+    void doNotChange() {
+        Map<String, String> given = new HashMap<>(Map.of("a:x", "1"));
+        Extensions extensions = Extensions.of(given);
+        given.put("a:y", "2");
+        assertThat(extensions.asMap()).containsOnlyKeys("a:x");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> extensions.asMap().put("a:y", "2"));
+        assertThat(Extensions.none().with("a:x", "1")).isEqualTo(extensions);
+        assertThat(Extensions.none().isEmpty()).isTrue();
+        assertThat(Extensions.of(Map.of())).isSameAs(Extensions.none());
+        assertThat(extensions.isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "acme", ":rating", "acme:", "Acme:rating", "acme:rating:x", "acme: rating", "a-:b", "ąć:b"})
+    @DisplayName("with a key that is not namespace:name are refused")
+    void aKeyOfAnotherFormIsRefused(String key) {
+        assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> Extensions.none().with(key, "1"))
+                .matches(e -> e.getFailure().code() == FactFailures.EXTENSION_KEY_MALFORMED);
+    }
+
+    @Test
+    @DisplayName("have keys of at most 129 characters, each part being as long as an id")
+    void keysAreShort() {
+        String longest = "a".repeat(64) + ":" + "b".repeat(64);
+        assertThat(Extensions.none().with(longest, "1").get(longest)).contains("1");
+        assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> Extensions.none().with("a".repeat(65) + ":" + "b".repeat(64), "1"));
+        assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> Extensions.none().with("a".repeat(65) + ":b", "1"));
+    }
+}

@@ -1,0 +1,127 @@
+package pl.zwornik.territory;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.result.MalformedCodeException;
+import pl.zwornik.territory.TercCode.Level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DisplayName("A TERC code")
+class TercCodeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "3021052, GMINA, RURAL", // Dopiewo
+        "1609073, GMINA, URBAN_RURAL", // Niemodlin
+        "0463011, GMINA, URBAN", // Toruń
+        "1465068, GMINA, DISTRICT", // Ochota
+        "1261029, GMINA, DELEGATURA",
+        "3021054, GMINA, TOWN",
+        "3021055, GMINA, RURAL_AREA",
+        "302105, GMINA_OF_ANY_KIND,",
+        "3021, POWIAT,",
+        "30, VOIVODESHIP,",
+        "02, VOIVODESHIP,",
+        "32, VOIVODESHIP,"
+    })
+    @DisplayName("names a unit of a level, and of a kind where it has seven digits")
+    void namesAUnit(String text, Level level, GminaKind kind) {
+        TercCode code = TercCode.parse(text);
+        assertThat(code).hasToString(text);
+        assertThat(code.level()).isEqualTo(level);
+        assertThat(code.gminaKind().orElse(null)).isEqualTo(kind);
+        assertThat(code.voivodeship()).hasToString(text.substring(0, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3121052", // an odd voivodeship
+                "0021052",
+                "3421052",
+                "00",
+                "01",
+                "34",
+                "3000052", // no powiat
+                "3021002", // no gmina
+                "3021056",
+                "3021057",
+                "3021050", // no such kind
+                "3021058",
+                "3021059", // a district or delegatura outside a city
+                "0463012",
+                "0463013",
+                "0463014",
+                "0463015", // a city is urban
+                "",
+                "3",
+                "302",
+                "30210",
+                "30210521",
+                "302105 ",
+                "302105x",
+                "٣٠",
+                "-302105"
+            })
+    @DisplayName("of another form is refused")
+    void ofAnotherFormIsRefused(String text) {
+        assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> TercCode.parse(text))
+                .matches(e -> e.getFailure().code() == TerritoryFailures.TERC_MALFORMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3021052, 30, true",
+        "3021052, 3021, true",
+        "3021052, 302105, true",
+        "3021052, 3021052, true",
+        "3021052, 3021051, false",
+        "3021052, 32, false",
+        "30, 3021, false"
+    })
+    @DisplayName("lies within the units whose code it begins with")
+    void liesWithin(String inner, String outer, boolean expected) {
+        assertThat(TercCode.parse(inner).isWithin(TercCode.parse(outer))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3064011, true",
+        "3064, true",
+        "306401, true",
+        "3060, false",
+        "3061, true",
+        "3021052, false",
+        "30, false"
+    })
+    @DisplayName("from 61 on is a city with powiat rights")
+    void isACityFrom61On(String text, boolean expected) {
+        assertThat(TercCode.parse(text).isCityWithPowiatRights()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("is ordered by its digits")
+    void isOrderedByDigits() {
+        assertThat(Stream.of("3021052", "30", "0463011", "3021")
+                        .map(TercCode::parse)
+                        .sorted())
+                .extracting(TercCode::value)
+                .containsExactly("0463011", "30", "3021", "3021052");
+    }
+
+    @Test
+    @DisplayName("has kinds of gminas and kinds of their parts")
+    void tellsGminasFromTheirParts() {
+        assertThat(Stream.of(GminaKind.values()).filter(GminaKind::isGmina))
+                .isEqualTo(List.of(GminaKind.URBAN, GminaKind.RURAL, GminaKind.URBAN_RURAL));
+        assertThat(Stream.of(GminaKind.values()).map(GminaKind::digit)).containsExactly(1, 2, 3, 4, 5, 8, 9);
+    }
+}

@@ -1,0 +1,85 @@
+package pl.zwornik.testkit.wrong;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.zwornik.port.Store;
+import pl.zwornik.testkit.ContractRun;
+import pl.zwornik.testkit.StoreCapability;
+import pl.zwornik.testkit.StoreContract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WrongStoresTest {
+
+    /** A contract over a store that claims everything but limits. */
+    private static final class Claiming extends StoreContract {
+
+        private final Supplier<? extends Store> fresh;
+        private Store store;
+
+        Claiming(Supplier<? extends Store> fresh) {
+            this.fresh = fresh;
+            this.store = fresh.get();
+        }
+
+        @Override
+        public void reset() {
+            store = fresh.get();
+        }
+
+        @Override
+        public Store subject() {
+            return store;
+        }
+
+        @Override
+        public Set<StoreCapability> capabilities() {
+            return EnumSet.of(StoreCapability.CONCURRENT, StoreCapability.DURABLE, StoreCapability.SHARED);
+        }
+    }
+
+    static Stream<Arguments> stores() {
+        return Stream.of(
+                wrong(ForwardingStore::new, ""),
+                wrong(WrongWriters.LosesTheLastWrite::new, "40"),
+                wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40"),
+                wrong(WrongWriters.HalfCommits::new, "11 13"),
+                wrong(WrongWriters.ReportsOneConflict::new, "10"),
+                wrong(WrongWriters.Merges::new, "09 38"),
+                wrong(WrongWriters.RoundsTimes::new, "17"),
+                wrong(WrongKeepers.TruncatesText::new, "22 32"),
+                wrong(WrongKeepers.RoundsDates::new, "33 36"),
+                wrong(WrongKeepers.ReformatsExtensions::new, "22 35 36"),
+                wrong(WrongKeepers.DropsUnknownCodes::new, "22 34 36"),
+                wrong(WrongReaders.DropsIndexRows::new, "25 30"),
+                wrong(WrongReaders.KeepsOldIndexRows::new, "30"),
+                wrong(WrongReaders.Reorders::new, "19"),
+                wrong(WrongReaders.OrdersByCodePoint::new, "26 30"),
+                wrong(WrongReaders.ForgetsRevisions::new, "05 16 18 37 39 40"),
+                wrong(WrongReaders.StreamsManyMoments::new, "21"),
+                wrong(WrongReaders.FoldsNothing::new, "24 30 31"));
+    }
+
+    private static Arguments wrong(Supplier<? extends Store> store, String broken) {
+        List<String> rules = broken.isEmpty()
+                ? List.of()
+                : Stream.of(broken.split(" ")).map(number -> "STORE-" + number).toList();
+        return Arguments.of(store.get().getClass().getSimpleName(), store, rules);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stores")
+    @DisplayName("A wrong store fails exactly the rules that it breaks")
+    void failsExactly(String name, Supplier<? extends Store> store, List<String> rules) {
+        ContractRun run = ContractRun.of(() -> new Claiming(store));
+        assertThat(run.ids(ContractRun.State.FAILED)).as(run.report(name)).isEqualTo(rules);
+        assertThat(run.ids(ContractRun.State.SKIPPED)).containsExactly("STORE-15");
+    }
+}

@@ -1,14 +1,14 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.PortUnavailableException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class H2MigrationsTest extends MigrationsOnDatabase {
 
@@ -26,8 +26,9 @@ class H2MigrationsTest extends MigrationsOnDatabase {
     }
 
     private static String codeOf(JdbcStore store) {
-        return catchThrowableOfType(PortUnavailableException.class, () -> store.commit(
-                        Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))
+        return catchThrowableOfType(
+                        PortUnavailableException.class,
+                        () -> store.commit(Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))
                 .getFailures()
                 .get(0)
                 .code()

@@ -45,8 +45,8 @@ public enum JsonFailures implements FailureCode {
     AGGREGATE_TOO_LONG("JSON-017"),
     /** A document of several aggregates that is too long. */
     BUNDLE_TOO_LONG("JSON-018"),
-    /** More entries in one document than are allowed. */
-    TOO_MANY_ENTRIES("JSON-019"),
+    /** More names, values and brackets in one document than are allowed. */
+    TOO_MANY_TOKENS("JSON-019"),
     /** More failures than are reported. */
     TOO_MANY_FAILURES("JSON-020"),
     /** An extension to be written that is not JSON, or exceeds a limit of reading. */

@@ -18,9 +18,6 @@ final class Broken {
     /** Returns the failure that ended the reading of a document. */
     static Found found(JsonParser in, RuntimeException cause, JsonLimits limits, Diagnosis diagnosis) {
         String pointer = diagnosis.pointer() + pending(in, diagnosis);
-        if (cause instanceof LimitException limit && limit.failure() != null) {
-            return new Found(limit.failure().at(Place.at(diagnosis.pointer())), diagnosis.offset());
-        }
         if (!(cause instanceof JacksonException jackson) || cause instanceof StreamConstraintsException) {
             Found exceeded = LimitScan.first(diagnosis.content(), limits);
             if (exceeded != null) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
-import pl.zwornik.json.JsonFailures;
-import pl.zwornik.json.JsonLimits;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Document;
-import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 import pl.zwornik.sector.Coverage;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,46 +14,38 @@ import tools.jackson.core.TokenStreamLocation;
 final class BundleDraft {
 
     private final Document document;
-    private final JsonLimits limits;
     private final List<Bundle.Part> parts = new ArrayList<>();
     private final List<Id> unreadable = new ArrayList<>();
     private final List<Id> external = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private boolean told = true;
-    private int entries;
 
     private int line;
     private int column;
     private int counted;
 
-    BundleDraft(Document document, JsonLimits limits) {
+    BundleDraft(Document document) {
         this.document = document;
-        this.limits = limits;
     }
 
     void add(Aggregate aggregate, TokenStreamLocation start, String pointer) {
-        count();
         parts.add(new Bundle.Part(aggregate, place(start, pointer)));
     }
 
     void add(Coverage declared) {
-        count();
         coverage.add(declared);
     }
 
     void add(Id elsewhere) {
-        count();
         external.add(elsewhere);
     }
 
     void addUnreadable(Id id) {
-        count();
         unreadable.add(id);
     }
 
     /** Notes that something stands here of which not even the id can be told. */
     void addUntold() {
-        count();
         told = false;
     }
 
@@ -67,14 +56,6 @@ final class BundleDraft {
 
     Bundle finish() {
         return new Bundle(parts, unreadable, external, coverage);
-    }
-
-    private void count() {
-        entries++;
-        if (entries > limits.entries()) {
-            throw new LimitException(
-                    Failure.of(JsonFailures.TOO_MANY_ENTRIES, "").with("limit", limits.entries()));
-        }
     }
 
     /** Jackson counts columns in bytes; the characters are counted here, each byte of a line once. */

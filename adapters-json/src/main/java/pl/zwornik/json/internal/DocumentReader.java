@@ -53,12 +53,12 @@ public final class DocumentReader {
                 document,
                 Header.SECTOR,
                 in -> {
-                    BundleDraft draft = new BundleDraft(document, limits);
+                    BundleDraft draft = new BundleDraft(document);
                     BundleTables.SECTOR.read(in, draft);
                     return draft.finish();
                 },
                 in -> {
-                    BundleDraft draft = new BundleDraft(document, limits);
+                    BundleDraft draft = new BundleDraft(document);
                     BundleTables.SECTOR.diagnose(in, draft, in.rootOffset());
                     return draft.isTold() && !in.isTopFieldUnknown() ? draft.finish() : null;
                 },

@@ -21,6 +21,7 @@ public final class Documents {
                         .maxStringLength(limits.text())
                         .maxNameLength(Math.multiplyExact(limits.text(), BYTES_OF_A_CHARACTER))
                         .maxNumberLength(limits.number())
+                        .maxTokenCount(limits.tokens())
                         .build())
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

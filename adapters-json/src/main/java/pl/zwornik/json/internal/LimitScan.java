@@ -7,9 +7,10 @@ import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
 
 /**
- * The first place at which a document exceeds a limit on depth, texts or numbers.
+ * The first place at which a document exceeds a limit on depth, texts, numbers or tokens.
  *
- * <p>Jackson says that a limit is exceeded, but neither which nor where. This looks at brackets, quotes and digits alone.
+ * <p>Jackson says that a limit is exceeded, but neither which nor where. This looks at brackets, quotes,
+ * digits and letters alone.
  */
 final class LimitScan {
 
@@ -17,6 +18,7 @@ final class LimitScan {
     private final JsonLimits limits;
     private int at;
     private int depth;
+    private int tokens;
 
     private LimitScan(byte[] content, JsonLimits limits) {
         this.content = content;
@@ -36,18 +38,23 @@ final class LimitScan {
     private @Nullable Found step() {
         int start = at;
         byte b = content[at++];
+        Found excess = null;
         if (b == '{' || b == '[') {
             depth++;
-            return excess(JsonFailures.TOO_DEEP, depth, limits.depth(), start);
-        }
-        if (b == '}' || b == ']') {
+            excess = excess(JsonFailures.TOO_DEEP, depth, limits.depth(), start);
+        } else if (b == '}' || b == ']') {
             depth--;
         } else if (b == '"') {
-            return excess(JsonFailures.TEXT_TOO_LONG, text(), limits.text(), start);
+            excess = excess(JsonFailures.TEXT_TOO_LONG, text(), limits.text(), start);
         } else if (isDigit(b) || b == '-') {
-            return excess(JsonFailures.NUMBER_TOO_LONG, number(b), limits.number(), start);
+            excess = excess(JsonFailures.NUMBER_TOO_LONG, number(b), limits.number(), start);
+        } else if (isLetter(b)) {
+            word();
+        } else {
+            return null;
         }
-        return null;
+        tokens++;
+        return excess != null ? excess : excess(JsonFailures.TOO_MANY_TOKENS, tokens, limits.tokens(), start);
     }
 
     private static @Nullable Found excess(FailureCode code, int size, int limit, int offset) {
@@ -75,6 +82,17 @@ final class LimitScan {
             digits += isDigit(content[at++]) ? 1 : 0;
         }
         return digits;
+    }
+
+    /** Reads to the end of {@code true}, {@code false} or {@code null}. */
+    private void word() {
+        while (at < content.length && isLetter(content[at])) {
+            at++;
+        }
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z';
     }
 
     private static boolean isDigit(byte b) {

@@ -3,7 +3,7 @@ package pl.zwornik.sector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
-import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
@@ -144,18 +143,12 @@ public final class Sector {
                 + series.size() + ", forums=" + forums.size() + "]";
     }
 
-    private static String key(Id id) {
-        return id.kind().key() + " " + id.value();
-    }
-
     /** Puts a {@link Sector} together; not thread-safe. */
     public static final class Builder {
 
-        private record Added(Aggregate aggregate, Place place) {}
-
         private final List<Added> added = new ArrayList<>();
         private final Map<String, Id> external = new TreeMap<>();
-        private final TreeSet<Coverage> coverage = new TreeSet<>(java.util.Comparator.comparing(Coverage::type)
+        private final TreeSet<Coverage> coverage = new TreeSet<>(Comparator.comparing(Coverage::type)
                 .thenComparing(Coverage::territory)
                 .thenComparing(one -> one.during().toString()));
 
@@ -177,13 +170,13 @@ public final class Sector {
 
         /** Replaces the aggregate of the same kind and id, or adds it. */
         public Builder put(Aggregate aggregate) {
-            added.removeIf(one -> key(one.aggregate.id()).equals(key(aggregate.id())));
+            added.removeIf(one -> SectorChecks.key(one.aggregate().id()).equals(SectorChecks.key(aggregate.id())));
             return add(aggregate);
         }
 
         /** Declares that an id lives elsewhere. */
         public Builder external(Id id) {
-            external.put(key(id), id);
+            external.put(SectorChecks.key(id), id);
             return this;
         }
 
@@ -195,26 +188,7 @@ public final class Sector {
 
         /** Returns the sector, or every id that stands twice and every reference that nothing answers. */
         public Outcome<Sector> build() {
-            List<Failure> failures = new ArrayList<>();
-            Map<String, Place> known = new LinkedHashMap<>();
-            for (Added one : added) {
-                Place first = known.putIfAbsent(key(one.aggregate.id()), one.place);
-                if (first != null) {
-                    failures.add(Failure.of(SectorFailures.ID_TWICE, one.place.below("/id"))
-                            .with("id", one.aggregate.id())
-                            .with("first", first));
-                }
-            }
-            for (Added one : added) {
-                for (Reference reference : one.aggregate.references()) {
-                    String target = key(reference.target());
-                    if (!known.containsKey(target) && !external.containsKey(target)) {
-                        failures.add(Failure.of(SectorFailures.REFERENCE_DANGLING, one.place.below(reference.path()))
-                                .with("kind", reference.target().kind().key())
-                                .with("id", reference.target()));
-                    }
-                }
-            }
+            List<Failure> failures = SectorChecks.of(added, external.keySet());
             return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
         }
 

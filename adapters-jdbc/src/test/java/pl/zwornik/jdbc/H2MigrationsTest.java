@@ -1,6 +1,7 @@
 package pl.zwornik.jdbc;
 
 import java.nio.file.Path;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +62,10 @@ class H2MigrationsTest extends MigrationsOnDatabase {
                 .commit(Changes.by(Fixtures.CAUSE).create(Fixtures.lipka()));
         database.run("CREATE USER reader PASSWORD 'r'");
         database.run("GRANT SELECT ON SCHEMA public TO reader");
-        org.h2.jdbcx.JdbcDataSource reader = new org.h2.jdbcx.JdbcDataSource();
-        reader.setURL(((org.h2.jdbcx.JdbcDataSource) database.source()).getURL());
+        JdbcDataSource reader = new JdbcDataSource();
+        reader.setURL(((JdbcDataSource) database.source())
+                .getURL()
+                .replaceFirst(";.*", "")); // only administrators set options
         reader.setUser("reader");
         reader.setPassword("r");
         JdbcStore readOnly = JdbcStore.builder(reader, format).build();

@@ -1,7 +1,9 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Claim;
@@ -115,10 +117,11 @@ public abstract class Forum implements Aggregate, Coded {
 
     /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
     public final List<OrganisationId> members(LocalDate on, Tri answer) {
-        return getMemberships().stream()
-                .map(Membership::getMember)
-                .distinct()
-                .filter(member -> isMember(member, on) == answer)
+        Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
+        getMemberships().forEach(one -> answers.merge(one.getMember(), one.on(on), Tri::or));
+        return answers.entrySet().stream()
+                .filter(member -> member.getValue() == answer)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -204,16 +204,8 @@ public abstract class Forum implements Aggregate, Coded {
     final void check() {
         CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
         getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        Checks.require(
-                getOrgans().stream().map(Organ::getId).distinct().count()
-                        == getOrgans().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/organs");
-        Checks.require(
-                getClauses().stream().map(Clause::id).distinct().count()
-                        == getClauses().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/clauses");
+        Checks.require(Checks.areDistinct(getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs");
+        Checks.require(Checks.areDistinct(getClauses(), Clause::id), ForumFailures.LOCAL_ID_TWICE, "/clauses");
     }
 
     /** Builds a {@link Forum}; not thread-safe. */

@@ -31,6 +31,9 @@ public final class Texts {
         boolean usable = text.length() <= limit && !text.isBlank();
         for (int i = 0; usable && i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) { // nearly all of them, and nothing to ask
+                continue;
+            }
             if (Character.isSurrogate(c)) {
                 usable = Character.isHighSurrogate(c)
                         && i + 1 < text.length()

@@ -116,9 +116,10 @@ public abstract class Forum implements Aggregate, Coded {
     /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
     public final List<OrganisationId> members(LocalDate on, Tri answer) {
         Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
-        getMemberships().forEach(membership -> answers.merge(membership.getMember(), membership.on(on), Tri::or));
-        return answers.keySet().stream()
-                .filter(member -> answers.get(member) == answer)
+        getMemberships().forEach(one -> answers.merge(one.getMember(), one.on(on), Tri::or));
+        return answers.entrySet().stream()
+                .filter(member -> member.getValue() == answer)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -188,16 +189,8 @@ public abstract class Forum implements Aggregate, Coded {
     final void check() {
         CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
         getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        Checks.require(
-                getOrgans().stream().map(Organ::getId).distinct().count()
-                        == getOrgans().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/organs");
-        Checks.require(
-                getClauses().stream().map(Clause::id).distinct().count()
-                        == getClauses().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/clauses");
+        Checks.require(Checks.areDistinct(getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs");
+        Checks.require(Checks.areDistinct(getClauses(), Clause::id), ForumFailures.LOCAL_ID_TWICE, "/clauses");
     }
 
     /** Builds a {@link Forum}; not thread-safe. */

@@ -53,11 +53,7 @@ public abstract class Organ {
     final void check() {
         CodeUses.requireScheme(getKind(), OrganKinds.SCHEME, "/kind");
         getName().ifPresent(name -> Texts.line(name, "/name"));
-        Checks.require(
-                getSeats().stream().map(Seat::getId).distinct().count()
-                        == getSeats().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/seats");
+        Checks.require(Checks.areDistinct(getSeats(), Seat::getId), ForumFailures.LOCAL_ID_TWICE, "/seats");
     }
 
     /** Builds an {@link Organ}; not thread-safe. */

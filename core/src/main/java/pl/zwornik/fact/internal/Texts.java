@@ -32,6 +32,9 @@ public final class Texts {
         boolean usable = composed.length() <= limit && !composed.isBlank();
         for (int i = 0; usable && i < composed.length(); i++) {
             char c = composed.charAt(i);
+            if (c >= ' ' && c < 0x7F) { // nearly all of them, and nothing to ask
+                continue;
+            }
             if (Character.isSurrogate(c)) {
                 usable = Character.isHighSurrogate(c)
                         && i + 1 < composed.length()

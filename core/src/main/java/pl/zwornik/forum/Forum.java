@@ -22,13 +22,11 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.result.Decision;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Wording;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A standing body in which organisations join: its founding, members, organs and declared purposes, and the clauses of a
@@ -186,18 +184,7 @@ public abstract class Forum implements Aggregate, Coded {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
-        getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        Checks.require(
-                getOrgans().stream().map(Organ::getId).distinct().count()
-                        == getOrgans().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/organs");
-        Checks.require(
-                getClauses().stream().map(Clause::id).distinct().count()
-                        == getClauses().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/clauses");
+        ForumParts.check(this);
     }
 
     /** Builds a {@link Forum}; not thread-safe. */

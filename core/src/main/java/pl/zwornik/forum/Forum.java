@@ -22,13 +22,11 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.result.Decision;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Wording;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A standing body in which organisations join: its founding, members, organs and declared purposes, and the clauses of a
@@ -116,10 +114,9 @@ public abstract class Forum implements Aggregate, Coded {
     /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
     public final List<OrganisationId> members(LocalDate on, Tri answer) {
         Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
-        getMemberships().forEach(one -> answers.merge(one.getMember(), one.on(on), Tri::or));
-        return answers.entrySet().stream()
-                .filter(member -> member.getValue() == answer)
-                .map(Map.Entry::getKey)
+        getMemberships().forEach(membership -> answers.merge(membership.getMember(), membership.on(on), Tri::or));
+        return answers.keySet().stream()
+                .filter(member -> answers.get(member) == answer)
                 .toList();
     }
 
@@ -187,10 +184,7 @@ public abstract class Forum implements Aggregate, Coded {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
-        getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        Checks.require(Checks.areDistinct(getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs");
-        Checks.require(Checks.areDistinct(getClauses(), Clause::id), ForumFailures.LOCAL_ID_TWICE, "/clauses");
+        ForumParts.check(this);
     }
 
     /** Builds a {@link Forum}; not thread-safe. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -42,10 +41,10 @@ public final class Sector {
     private final List<Coverage> coverage;
 
     private Sector(Builder builder) {
-        this.organisations = builder.of(Organisation.class, Organisation::getId);
-        this.people = builder.of(Person.class, Person::getId);
-        this.series = builder.of(Series.class, Series::getId);
-        this.forums = builder.of(Forum.class, Forum::getId);
+        this.organisations = Added.byId(builder.added, Organisation.class, Organisation::getId);
+        this.people = Added.byId(builder.added, Person.class, Person::getId);
+        this.series = Added.byId(builder.added, Series.class, Series::getId);
+        this.forums = Added.byId(builder.added, Forum.class, Forum::getId);
         this.external = Collections.unmodifiableCollection(builder.external.values());
         this.coverage = List.copyOf(builder.coverage);
     }
@@ -190,16 +189,6 @@ public final class Sector {
         public Outcome<Sector> build() {
             List<Failure> failures = SectorChecks.of(added, external.keySet());
             return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
-        }
-
-        private <K extends Comparable<K>, T extends Aggregate> Map<K, T> of(Class<T> type, Function<T, K> id) {
-            Map<K, T> byId = new TreeMap<>();
-            added.stream()
-                    .map(Added::aggregate)
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .forEach(one -> byId.put(id.apply(one), one));
-            return Collections.unmodifiableMap(byId);
         }
     }
 }

@@ -25,7 +25,7 @@ class PersonTest {
         assertThat(Lipka.ANNA_NAME.text()).isEqualTo("Przykładowa, Anna");
         assertThat(Lipka.ANNA_NAME.spoken()).isEqualTo("Anna Przykładowa");
         assertThat(PersonName.parse("Przykładowa, Anna")).isEqualTo(Lipka.ANNA_NAME);
-        assertThat(PersonName.of(" Anna", "Przykl\u0142adowa ").text()).isEqualTo("Przykłładowa, Anna");
+        assertThat(PersonName.of(" Anna", "S\u0301liwa ").text()).isEqualTo("Śliwa, Anna");
         assertThat(PersonName.parse("Przykładowa-Łącka, Anna Maria").given()).isEqualTo("Anna Maria");
     }
 

@@ -8,6 +8,8 @@ import pl.zwornik.Lipka;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
+import pl.zwornik.gathering.Involvement;
+import pl.zwornik.gathering.InvolvementRoles;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Revision;
@@ -44,6 +46,14 @@ class RedactionTest {
     void ofASourceShowsNoWords() {
         assertThat(SOURCE.toString()).doesNotContain("Anni", "Anna", "Przykładow");
         assertThat(Claim.inferred(22, SOURCE).toString()).doesNotContain("Anni", "Anna", "Przykładow");
+    }
+
+    @Test
+    @DisplayName("of an involvement does not show through whom an organisation acted")
+    void ofAnInvolvementShowsNobody() {
+        assertThat(new Involvement(Lipka.OPS_ID, InvolvementRoles.INITIATOR, "Anna Przykładowa").toString())
+                .doesNotContain(PERSONAL)
+                .contains("ops-lipka-mala");
     }
 
     @Test

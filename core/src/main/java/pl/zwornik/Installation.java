@@ -1,147 +1,84 @@
 package pl.zwornik;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
-import pl.zwornik.law.LegalAct;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.result.Failure;
-import pl.zwornik.result.Outcome;
-import pl.zwornik.rule.BuiltInRules;
-import pl.zwornik.rule.Rule;
-import pl.zwornik.rule.RuleBook;
-import pl.zwornik.spi.Contributions;
 import pl.zwornik.spi.Plugin;
-import pl.zwornik.spi.PluginException;
 import pl.zwornik.spi.PluginFailures;
-import pl.zwornik.vocabulary.Entry;
-import pl.zwornik.vocabulary.Vocabularies;
-import pl.zwornik.vocabulary.VocabularyCsv;
 
 /** Puts plugins together in the order of their ids, gathering every problem before it gives up. */
 final class Installation {
 
     private final Map<String, Plugin> plugins = new TreeMap<>();
-    private final List<Failure> failures = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, LegalAct> acts = new TreeMap<>();
-    private final Map<String, Rule<?>> rules = new TreeMap<>();
+    private final Set<String> unusable = new HashSet<>();
+    private final List<Failure> problems = new ArrayList<>();
+    private final List<Throwable> causes = new ArrayList<>();
 
     void add(Plugin plugin) {
-        Plugin other = plugins.putIfAbsent(plugin.id(), plugin);
-        if (other != null && other.getClass() != plugin.getClass()) {
-            failures.add(Failure.of(PluginFailures.ID_CLASH, "").with("plugin", plugin.id()));
-        }
-        if (plugin.requires() > Zwornik.API_LEVEL || plugin.requires() < 1) {
-            failures.add(Failure.of(PluginFailures.LEVEL_UNSUPPORTED, "")
-                    .with("plugin", plugin.id())
-                    .with("requires", plugin.requires())
-                    .with("level", Zwornik.API_LEVEL));
+        try {
+            String id = new LocalId(plugin.id()).value();
+            int level = plugin.requires();
+            Plugin other = plugins.putIfAbsent(id, plugin);
+            if (other != null && other.getClass() == plugin.getClass()) {
+                return;
+            }
+            if (other != null) {
+                problems.add(Failure.of(PluginFailures.ID_CLASH, "").with("plugin", id));
+                unusable.add(id);
+            }
+            if (level > Zwornik.API_LEVEL || level < 1) {
+                problems.add(Failure.of(PluginFailures.LEVEL_UNSUPPORTED, "")
+                        .with("plugin", id)
+                        .with("requires", level)
+                        .with("level", Zwornik.API_LEVEL));
+                unusable.add(id);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(PluginContent.notLoaded("?"));
+            causes.add(e);
         }
     }
 
     void discover(ClassLoader loader) {
         Iterator<Plugin> found = ServiceLoader.load(Plugin.class, loader).iterator();
+        String last = "";
         while (true) {
             try {
                 if (!found.hasNext()) {
                     return;
                 }
                 add(found.next());
-            } catch (ServiceConfigurationError e) {
-                failures.add(Failure.of(PluginFailures.LOADING_FAILED, "").with("plugin", "?"));
+            } catch (ServiceConfigurationError | LinkageError e) {
+                String message = String.valueOf(e.getMessage());
+                if (message.equals(last)) {
+                    return; // the loader itself is broken, and would say so for ever
+                }
+                last = message;
+                problems.add(PluginContent.notLoaded("?"));
+                causes.add(e);
             }
         }
     }
 
     Zwornik build() {
-        if (!failures.isEmpty()) {
-            throw new PluginException(failures);
-        }
-        entries.clear();
-        acts.clear();
-        rules.clear();
-        BuiltInRules.all().forEach(rule -> rules.put(rule.code().code(), rule));
-        List<InstalledPlugin> installed = new ArrayList<>();
-        for (Plugin plugin : plugins.values()) {
-            Hand hand = new Hand(plugin);
-            try {
-                plugin.contribute(hand);
-            } catch (RuntimeException e) {
-                failures.add(Failure.of(PluginFailures.LOADING_FAILED, "").with("plugin", plugin.id()));
+        List<Failure> ordered = problems.stream()
+                .sorted(Comparator.comparing(Failure::toString))
+                .toList();
+        PluginContent content = new PluginContent(ordered, causes);
+        plugins.forEach((id, plugin) -> {
+            if (!unusable.contains(id)) {
+                content.take(id, plugin);
             }
-            installed.add(hand.installed());
-        }
-        Outcome<Vocabularies> vocabularies = Vocabularies.of(entries);
-        failures.addAll(vocabularies.failures());
-        if (!failures.isEmpty()) {
-            throw new PluginException(failures);
-        }
-        List<String> editions =
-                installed.stream().map(InstalledPlugin::toString).toList();
-        Vocabularies known = vocabularies.orThrow();
-        return new Zwornik(
-                known,
-                Collections.unmodifiableMap(new TreeMap<>(acts)),
-                RuleBook.of(rules.values(), known, editions),
-                List.copyOf(installed));
-    }
-
-    /** Takes the content of one plugin. */
-    private final class Hand implements Contributions {
-
-        private final Plugin plugin;
-        private int entryCount;
-        private int actCount;
-        private int ruleCount;
-
-        Hand(Plugin plugin) {
-            this.plugin = plugin;
-        }
-
-        @Override
-        public void vocabulary(String name, String csv) {
-            Outcome<List<Entry>> read = VocabularyCsv.entries(plugin.id() + "/" + name, csv);
-            failures.addAll(read.failures());
-            read.value().ifPresent(more -> {
-                entries.addAll(more);
-                entryCount += more.size();
-            });
-        }
-
-        @Override
-        public void acts(String name, String csv) {
-            Outcome<List<LegalAct>> read = VocabularyCsv.acts(plugin.id() + "/" + name, csv);
-            failures.addAll(read.failures());
-            read.value().ifPresent(more -> more.forEach(this::add));
-        }
-
-        private void add(LegalAct act) {
-            LegalAct other = acts.putIfAbsent(act.key(), act);
-            if (other != null && !other.equals(act)) {
-                failures.add(Failure.of(PluginFailures.ACT_CLASH, "")
-                        .with("plugin", plugin.id())
-                        .with("act", act.key()));
-            }
-            actCount++;
-        }
-
-        @Override
-        public void rule(Rule<?> rule) {
-            if (rules.putIfAbsent(rule.code().code(), rule) != null) {
-                failures.add(Failure.of(PluginFailures.RULE_CLASH, "")
-                        .with("plugin", plugin.id())
-                        .with("rule", rule.code().code()));
-            }
-            ruleCount++;
-        }
-
-        InstalledPlugin installed() {
-            return new InstalledPlugin(plugin.id(), plugin.version(), entryCount, actCount, ruleCount);
-        }
+        });
+        return content.runtime();
     }
 }

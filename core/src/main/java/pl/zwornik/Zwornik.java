@@ -3,6 +3,7 @@ package pl.zwornik;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.rule.RuleBook;
@@ -78,20 +79,20 @@ public final class Zwornik {
 
         /** Installs a plugin; the same class twice is harmless. */
         public Builder plugin(Plugin plugin) {
-            installation.add(plugin);
+            installation.add(Objects.requireNonNull(plugin, "plugin"));
             return this;
         }
 
         /** Installs every plugin that the class loader offers by {@link java.util.ServiceLoader}. */
         public Builder discover(ClassLoader loader) {
-            installation.discover(loader);
+            installation.discover(Objects.requireNonNull(loader, "loader"));
             return this;
         }
 
         /**
          * Returns the runtime.
          *
-         * @throws PluginException with every clash, load failure and wrong API level
+         * @throws PluginException with every clash, load failure and wrong API level; what plugins threw is suppressed in it
          */
         public Zwornik build() {
             return installation.build();

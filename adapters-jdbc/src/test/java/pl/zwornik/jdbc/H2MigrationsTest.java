@@ -1,14 +1,15 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.nio.file.Path;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.PortUnavailableException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class H2MigrationsTest extends MigrationsOnDatabase {
 
@@ -26,8 +27,9 @@ class H2MigrationsTest extends MigrationsOnDatabase {
     }
 
     private static String codeOf(JdbcStore store) {
-        return catchThrowableOfType(PortUnavailableException.class, () -> store.commit(
-                        Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))
+        return catchThrowableOfType(
+                        PortUnavailableException.class,
+                        () -> store.commit(Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))
                 .getFailures()
                 .get(0)
                 .code()
@@ -60,8 +62,10 @@ class H2MigrationsTest extends MigrationsOnDatabase {
                 .commit(Changes.by(Fixtures.CAUSE).create(Fixtures.lipka()));
         database.run("CREATE USER reader PASSWORD 'r'");
         database.run("GRANT SELECT ON SCHEMA public TO reader");
-        org.h2.jdbcx.JdbcDataSource reader = new org.h2.jdbcx.JdbcDataSource();
-        reader.setURL(((org.h2.jdbcx.JdbcDataSource) database.source()).getURL());
+        JdbcDataSource reader = new JdbcDataSource();
+        reader.setURL(((JdbcDataSource) database.source())
+                .getURL()
+                .replaceFirst(";.*", "")); // only administrators set options
         reader.setUser("reader");
         reader.setPassword("r");
         JdbcStore readOnly = JdbcStore.builder(reader, format).build();

@@ -1,12 +1,12 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class JdbcFailuresTest {
 
@@ -17,9 +17,7 @@ class JdbcFailuresTest {
         Failure failure = Failure.of(code, "");
         for (Language language : Language.values()) {
             assertThat(failure.message(language)).isNotEqualTo(code.code()).endsWith(".");
-            assertThat(failure.advice(language))
-                    .doesNotStartWith(code.code())
-                    .hasSizeGreaterThan(10);
+            assertThat(failure.advice(language)).doesNotStartWith(code.code()).hasSizeGreaterThan(10);
         }
         assertThat(failure.message(Language.PL)).isNotEqualTo(failure.message(Language.EN));
     }

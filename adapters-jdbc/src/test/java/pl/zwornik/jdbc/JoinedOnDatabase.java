@@ -1,8 +1,5 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +17,9 @@ import pl.zwornik.port.ConflictingChangeException;
 import pl.zwornik.port.PortException;
 import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.port.Versioned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a store does in the caller's transaction, the same on every database. */
 abstract class JoinedOnDatabase {
@@ -116,9 +116,11 @@ abstract class JoinedOnDatabase {
     void refusedAlone() throws SQLException {
         host(1);
         joined.commit(changes().create(Fixtures.lipka()));
-        assertThatThrownBy(() -> joined.commit(changes().create(Fixtures.turek()).create(Fixtures.forum())))
+        assertThatThrownBy(
+                        () -> joined.commit(changes().create(Fixtures.turek()).create(Fixtures.forum())))
                 .isInstanceOf(RejectedChangesException.class);
-        assertThatThrownBy(() -> joined.commit(changes().create(Fixtures.turek()).save(Fixtures.lipka(), 7)))
+        assertThatThrownBy(
+                        () -> joined.commit(changes().create(Fixtures.turek()).save(Fixtures.lipka(), 7)))
                 .isInstanceOf(ConflictingChangeException.class);
         host(2);
         connection.commit();

@@ -1,12 +1,12 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.result.InvariantViolationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class NamesTest {
 
@@ -15,8 +15,8 @@ class NamesTest {
     @DisplayName("A prefix or schema that is not of its form is refused by its code")
     void refused(String name) {
         TestDatabase database = TestDatabase.h2();
-        assertThatThrownBy(() -> JdbcStore.builder(database.source(), new TokenFormat())
-                        .prefix(name))
+        assertThatThrownBy(() ->
+                        JdbcStore.builder(database.source(), new TokenFormat()).prefix(name))
                 .isInstanceOf(InvariantViolationException.class)
                 .hasMessageContaining("JDBC-001")
                 .hasMessageContaining("/prefix");

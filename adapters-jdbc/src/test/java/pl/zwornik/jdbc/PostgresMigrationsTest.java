@@ -1,14 +1,15 @@
 package pl.zwornik.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.PortUnavailableException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PostgresMigrationsTest extends MigrationsOnDatabase {
 
@@ -43,7 +44,7 @@ class PostgresMigrationsTest extends MigrationsOnDatabase {
         database.run("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
         PGSimpleDataSource connection = (PGSimpleDataSource) TestDatabase.postgres(database, "postgres");
         connection.setReadOnly(true);
-        for (DataSource source : java.util.List.of(TestDatabase.postgres(database, "reader"), connection)) {
+        for (DataSource source : List.of(TestDatabase.postgres(database, "reader"), connection)) {
             JdbcStore store = JdbcStore.builder(source, format).build();
             assertThat(store.organisations().find(Fixtures.LIPKA)).isPresent();
             assertThat(codeOf(store, Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))

@@ -25,7 +25,9 @@ record TestDatabase(DataSource source) {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off") // the machine does not fail in these tests
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -41,8 +41,7 @@ public record Candidates<T>(Certainty certainty, List<Candidate<T>> options) {
                     case UNKNOWN -> options.isEmpty();
                 };
         Checks.require(suits, FactFailures.CANDIDATES_CONTRADICT, "/options");
-        long different = options.stream().map(Candidate::value).distinct().count();
-        Checks.require(different == options.size(), FactFailures.CANDIDATES_CONTRADICT, "/options");
+        Checks.require(Checks.areDistinct(options, Candidate::value), FactFailures.CANDIDATES_CONTRADICT, "/options");
     }
 
     /** Returns one certain value with its reasons. */

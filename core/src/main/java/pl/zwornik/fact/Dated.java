@@ -41,8 +41,8 @@ public record Dated<T>(T value, Lifespan during) {
             Dated<T> first = values.get(i);
             for (int j = i + 1; j < values.size(); j++) {
                 Dated<T> second = values.get(j);
-                if (first.during.overlaps(second.during).isYes()
-                        && kind.apply(first.value).equals(kind.apply(second.value))) {
+                if (kind.apply(first.value).equals(kind.apply(second.value)) // first, being the quicker question
+                        && first.during.overlaps(second.during).isYes()) {
                     return false;
                 }
             }

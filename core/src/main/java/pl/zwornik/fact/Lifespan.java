@@ -78,7 +78,7 @@ public record Lifespan(
 
     /** Tells whether nothing is stated. */
     public boolean isUnknown() {
-        return equals(UNKNOWN);
+        return began == null && ended == null && !open;
     }
 
     /** Returns the first day, where stated. */

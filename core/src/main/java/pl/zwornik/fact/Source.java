@@ -39,4 +39,10 @@ public record Source(String document, @Nullable String quote) {
     public Optional<String> words() {
         return Optional.ofNullable(quote);
     }
+
+    /** Hides title and words: both may name a person. */
+    @Override
+    public String toString() {
+        return "[source]";
+    }
 }

@@ -1,7 +1,9 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Claim;
@@ -20,15 +22,11 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.result.Decision;
-import pl.zwornik.result.Failure;
-import pl.zwornik.result.Refusal;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Wording;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A standing body in which organisations join: its founding, members, organs and declared purposes, and the clauses of a
@@ -115,10 +113,10 @@ public abstract class Forum implements Aggregate, Coded {
 
     /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
     public final List<OrganisationId> members(LocalDate on, Tri answer) {
-        return getMemberships().stream()
-                .map(Membership::getMember)
-                .distinct()
-                .filter(member -> isMember(member, on) == answer)
+        Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
+        getMemberships().forEach(membership -> answers.merge(membership.getMember(), membership.on(on), Tri::or));
+        return answers.keySet().stream()
+                .filter(member -> answers.get(member) == answer)
                 .toList();
     }
 
@@ -161,20 +159,7 @@ public abstract class Forum implements Aggregate, Coded {
      * @param on the first day of the membership
      */
     public final Decision<Forum> admit(OrganisationId organisation, LocalDate on) {
-        if (getLife().includes(on).isNo()) {
-            return Decision.refused(
-                    Refusal.of(Failure.of(ForumFailures.NOT_IN_BEING, "/life").with("date", on)));
-        }
-        if (!isMember(organisation, on).isNo()) {
-            return Decision.refused(Refusal.of(Failure.of(ForumFailures.ALREADY_MEMBER, "/memberships")
-                    .with("member", organisation)
-                    .with("date", on)));
-        }
-        Membership membership = Membership.builder(organisation)
-                .founding(Tri.NO)
-                .during(Lifespan.began(on))
-                .build();
-        return Decision.accepted(toBuilder().addMemberships(membership).build(), new MemberAdmitted(organisation, on));
+        return Admission.of(this, organisation, on);
     }
 
     @Override
@@ -199,18 +184,7 @@ public abstract class Forum implements Aggregate, Coded {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getForm(), ForumForms.SCHEME, "/form");
-        getPurposes().forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        Checks.require(
-                getOrgans().stream().map(Organ::getId).distinct().count()
-                        == getOrgans().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/organs");
-        Checks.require(
-                getClauses().stream().map(Clause::id).distinct().count()
-                        == getClauses().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/clauses");
+        ForumParts.check(this);
     }
 
     /** Builds a {@link Forum}; not thread-safe. */

@@ -2,14 +2,29 @@ package pl.zwornik.forum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.Reference;
+import pl.zwornik.result.internal.Checks;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
-/** Walks the parts of a forum for the ids and codes they mention. */
+/** Walks the parts of a forum: checks them, and lists the ids and codes they mention. */
 final class ForumParts {
 
     private ForumParts() {}
+
+    static void check(Forum forum) {
+        CodeUses.requireScheme(forum.getForm(), ForumForms.SCHEME, "/form");
+        forum.getPurposes()
+                .forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
+        requireDistinct(forum.getOrgans(), Organ::getId, "/organs");
+        requireDistinct(forum.getClauses(), Clause::id, "/clauses");
+    }
+
+    static <T> void requireDistinct(List<T> parts, Function<T, LocalId> id, String path) {
+        Checks.require(Checks.areDistinct(parts, id), ForumFailures.LOCAL_ID_TWICE, path);
+    }
 
     static List<Reference> references(Forum forum) {
         List<Reference> found = new ArrayList<>();

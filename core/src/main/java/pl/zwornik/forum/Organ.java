@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.id.LocalId;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
@@ -53,11 +52,7 @@ public abstract class Organ {
     final void check() {
         CodeUses.requireScheme(getKind(), OrganKinds.SCHEME, "/kind");
         getName().ifPresent(name -> Texts.line(name, "/name"));
-        Checks.require(
-                getSeats().stream().map(Seat::getId).distinct().count()
-                        == getSeats().size(),
-                ForumFailures.LOCAL_ID_TWICE,
-                "/seats");
+        ForumParts.requireDistinct(getSeats(), Seat::getId, "/seats");
     }
 
     /** Builds an {@link Organ}; not thread-safe. */

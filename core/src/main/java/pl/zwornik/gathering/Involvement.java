@@ -35,4 +35,10 @@ public record Involvement(
     public Optional<String> actedThrough() {
         return Optional.ofNullable(through);
     }
+
+    /** Hides the words of the source, which may name a person. */
+    @Override
+    public String toString() {
+        return "Involvement[organisation=" + organisation + ", role=" + role + "]";
+    }
 }

@@ -152,10 +152,7 @@ public abstract class Organisation implements Aggregate, Coded {
         CodeUses.requireScheme(getType(), OrganisationTypes.SCHEME, "/type");
         CodeUses.requireScheme(getVariant(), NameVariants.SCHEME, "/variant");
         getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
-        Checks.require(
-                getFunctions().stream().distinct().count() == getFunctions().size(),
-                OrganisationFailures.FUNCTION_TWICE,
-                "/functions");
+        Checks.require(Checks.areDistinct(getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
         Checks.require(
                 Dated.doNotOverlap(getNames(), name -> List.of(name.kind(), name.language())),
                 OrganisationFailures.NAMES_OVERLAP,

@@ -1,6 +1,7 @@
 package pl.zwornik.port;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
@@ -22,7 +23,8 @@ public final class SectorReader {
     }
 
     /**
-     * Returns the sector of some documents, or all failures of all of them, each with document, place and code.
+     * Returns the sector of some documents, or all failures of all of them, each with document, place and code, in
+     * their order in the documents.
      *
      * <p>References are checked in the same reading, unless a document is so broken that its aggregates cannot be told.
      */
@@ -41,8 +43,18 @@ public final class SectorReader {
         }
         Outcome<Sector> built = sector.build();
         failures.addAll(located(documents, built.failures()));
+        failures.sort(inOrderOf(documents));
         boolean sound = failures.stream().noneMatch(failure -> failure.severity() == Severity.ERROR);
         return sound ? Outcome.of(built.orThrow(), failures) : Outcome.failed(failures);
+    }
+
+    /** By document, then by line and column; what has no position comes first. */
+    private static Comparator<Failure> inOrderOf(List<Document> documents) {
+        List<String> names = documents.stream().map(Document::name).toList();
+        return Comparator.comparingInt((Failure failure) ->
+                        names.indexOf(failure.place().inDocument().orElse("")))
+                .thenComparingInt(failure -> failure.place().line())
+                .thenComparingInt(failure -> failure.place().column());
     }
 
     private static void add(Sector.Builder sector, Bundle bundle) {

@@ -1,7 +1,9 @@
 package pl.zwornik.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Reason;
@@ -125,18 +127,19 @@ final class ConsistencyRules {
     private static Verdict memberOnce(Forum forum, Context context) {
         List<Failure> violations = new ArrayList<>();
         boolean unknown = false;
+        Map<OrganisationId, List<Membership>> seen = new HashMap<>();
         for (int i = 0; i < forum.getMemberships().size(); i++) {
             Membership later = forum.getMemberships().get(i);
-            for (Membership earlier : forum.getMemberships().subList(0, i)) {
-                if (earlier.getMember().equals(later.getMember())) {
-                    Tri overlap = earlier.getDuring().overlaps(later.getDuring());
-                    unknown |= overlap == Tri.UNKNOWN;
-                    if (overlap.isYes()) {
-                        violations.add(Failure.of(RuleFindings.MEMBER_TWICE, "/memberships/" + i)
-                                .with("member", later.getMember()));
-                    }
+            List<Membership> ofSameMember = seen.computeIfAbsent(later.getMember(), member -> new ArrayList<>(1));
+            for (Membership earlier : ofSameMember) {
+                Tri overlap = earlier.getDuring().overlaps(later.getDuring());
+                unknown |= overlap == Tri.UNKNOWN;
+                if (overlap.isYes()) {
+                    violations.add(Failure.of(RuleFindings.MEMBER_TWICE, "/memberships/" + i)
+                            .with("member", later.getMember()));
                 }
             }
+            ofSameMember.add(later);
         }
         return violations.isEmpty() && unknown
                 ? Verdict.notAssessable(DATES_NOT_STATED)

@@ -3,13 +3,12 @@ package pl.zwornik.sector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -17,7 +16,6 @@ import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
-import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
@@ -43,10 +41,10 @@ public final class Sector {
     private final List<Coverage> coverage;
 
     private Sector(Builder builder) {
-        this.organisations = builder.of(Organisation.class, Organisation::getId);
-        this.people = builder.of(Person.class, Person::getId);
-        this.series = builder.of(Series.class, Series::getId);
-        this.forums = builder.of(Forum.class, Forum::getId);
+        this.organisations = Added.byId(builder.added, Organisation.class, Organisation::getId);
+        this.people = Added.byId(builder.added, Person.class, Person::getId);
+        this.series = Added.byId(builder.added, Series.class, Series::getId);
+        this.forums = Added.byId(builder.added, Forum.class, Forum::getId);
         this.external = Collections.unmodifiableCollection(builder.external.values());
         this.coverage = List.copyOf(builder.coverage);
     }
@@ -144,18 +142,12 @@ public final class Sector {
                 + series.size() + ", forums=" + forums.size() + "]";
     }
 
-    private static String key(Id id) {
-        return id.kind().key() + " " + id.value();
-    }
-
     /** Puts a {@link Sector} together; not thread-safe. */
     public static final class Builder {
 
-        private record Added(Aggregate aggregate, Place place) {}
-
         private final List<Added> added = new ArrayList<>();
         private final Map<String, Id> external = new TreeMap<>();
-        private final TreeSet<Coverage> coverage = new TreeSet<>(java.util.Comparator.comparing(Coverage::type)
+        private final TreeSet<Coverage> coverage = new TreeSet<>(Comparator.comparing(Coverage::type)
                 .thenComparing(Coverage::territory)
                 .thenComparing(one -> one.during().toString()));
 
@@ -177,13 +169,13 @@ public final class Sector {
 
         /** Replaces the aggregate of the same kind and id, or adds it. */
         public Builder put(Aggregate aggregate) {
-            added.removeIf(one -> key(one.aggregate.id()).equals(key(aggregate.id())));
+            added.removeIf(one -> SectorChecks.key(one.aggregate().id()).equals(SectorChecks.key(aggregate.id())));
             return add(aggregate);
         }
 
         /** Declares that an id lives elsewhere. */
         public Builder external(Id id) {
-            external.put(key(id), id);
+            external.put(SectorChecks.key(id), id);
             return this;
         }
 
@@ -195,37 +187,8 @@ public final class Sector {
 
         /** Returns the sector, or every id that stands twice and every reference that nothing answers. */
         public Outcome<Sector> build() {
-            List<Failure> failures = new ArrayList<>();
-            Map<String, Place> known = new LinkedHashMap<>();
-            for (Added one : added) {
-                Place first = known.putIfAbsent(key(one.aggregate.id()), one.place);
-                if (first != null) {
-                    failures.add(Failure.of(SectorFailures.ID_TWICE, one.place.below("/id"))
-                            .with("id", one.aggregate.id())
-                            .with("first", first));
-                }
-            }
-            for (Added one : added) {
-                for (Reference reference : one.aggregate.references()) {
-                    String target = key(reference.target());
-                    if (!known.containsKey(target) && !external.containsKey(target)) {
-                        failures.add(Failure.of(SectorFailures.REFERENCE_DANGLING, one.place.below(reference.path()))
-                                .with("kind", reference.target().kind().key())
-                                .with("id", reference.target()));
-                    }
-                }
-            }
+            List<Failure> failures = SectorChecks.of(added, external.keySet());
             return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
-        }
-
-        private <K extends Comparable<K>, T extends Aggregate> Map<K, T> of(Class<T> type, Function<T, K> id) {
-            Map<K, T> byId = new TreeMap<>();
-            added.stream()
-                    .map(Added::aggregate)
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .forEach(one -> byId.put(id.apply(one), one));
-            return Collections.unmodifiableMap(byId);
         }
     }
 }

@@ -52,6 +52,9 @@ class TextsTest {
     @Test
     @DisplayName("is no longer than its limit")
     void isNoLongerThanItsLimit() {
+        // Composed, one U+0958 becomes two characters: what is kept must be accepted again.
+        assertThat(Texts.line("\u0958".repeat(500), "/text")).hasSize(1_000);
+        assertRefused(() -> Texts.line("\u0958".repeat(501), "/text"));
         assertThat(Texts.line("a".repeat(1_000), "/text")).hasSize(1_000);
         assertRefused(() -> Texts.line("a".repeat(1_001), "/text"));
         assertThat(Texts.block("a".repeat(100_000), "/text")).hasSize(100_000);

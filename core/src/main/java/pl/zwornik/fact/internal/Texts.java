@@ -27,19 +27,23 @@ public final class Texts {
     }
 
     private static String checked(String text, String path, int limit, boolean lines) {
-        Objects.requireNonNull(text, path.substring(1));
-        boolean usable = text.length() <= limit && !text.isBlank();
-        for (int i = 0; usable && i < text.length(); i++) {
-            char c = text.charAt(i);
+        // The composed text is what is kept, and it may be longer than the one that was given.
+        String composed = PolishText.nfc(Objects.requireNonNull(text, path.substring(1)));
+        boolean usable = composed.length() <= limit && !composed.isBlank();
+        for (int i = 0; usable && i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c >= ' ' && c < 0x7F) { // nearly all of them, and nothing to ask
+                continue;
+            }
             if (Character.isSurrogate(c)) {
                 usable = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(++i));
+                        && i + 1 < composed.length()
+                        && Character.isLowSurrogate(composed.charAt(++i));
             } else {
                 usable = !Character.isISOControl(c) || (lines && (c == '\n' || c == '\t'));
             }
         }
         Checks.require(usable, FactFailures.TEXT_UNUSABLE, path);
-        return PolishText.nfc(text);
+        return composed;
     }
 }

@@ -1,5 +1,8 @@
 package pl.zwornik.result.internal;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.function.Function;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.InvariantViolationException;
@@ -15,6 +18,16 @@ public final class Checks {
         if (!condition) {
             throw new InvariantViolationException(Failure.of(code, path));
         }
+    }
+
+    /** Tells whether no two values are equal; most lists have one value or none, and cost nothing. */
+    public static boolean areDistinct(Collection<?> values) {
+        return values.size() < 2 || new HashSet<>(values).size() == values.size();
+    }
+
+    /** Tells whether no two of some values have equal keys. */
+    public static <T> boolean areDistinct(Collection<T> values, Function<? super T, ?> key) {
+        return values.size() < 2 || areDistinct(values.stream().map(key).toList());
     }
 
     /** Refuses a text that is not of the form asked for. */

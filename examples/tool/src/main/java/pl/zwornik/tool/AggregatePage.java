@@ -1,6 +1,6 @@
 package pl.zwornik.tool;
 
-import java.util.Comparator;
+import java.util.List;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
@@ -50,25 +50,41 @@ final class AggregatePage {
         page.title(organisation.displayName());
         Table table = new Table()
                 .row(words.say("identyfikator", "id"), organisation.getId().value())
-                .row(words.say("typ", "type"), words.label(organisation.getType()))
+                .row(words.say("typ", "type"), words.coded(organisation.getType()))
                 .row(
                         words.say("wariant nazwy", "name variant"),
-                        organisation.getVariant().map(words::label).orElse(notStated()));
+                        organisation.getVariant().map(words::coded).orElse(notStated()));
         organisation
                 .getNames()
                 .forEach(name -> table.row(words.label(name.value().kind()), name(name)));
         organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
         table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
         page.table(table);
-        page.section(words.say("Członkostwa", "Memberships"));
-        sector.forums().forEach(forum -> forum.getMemberships().stream()
-                .filter(one -> one.getMember().equals(organisation.getId()))
-                .forEach(one -> page.point(forum.displayName() + ": " + words.life(one.getDuring()))));
-        page.section(words.say("Osoby na stanowiskach", "People in posts"));
-        sector.people().stream()
+        list(words.say("Członkostwa", "Memberships"), memberships(organisation));
+        list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
+    }
+
+    private void list(String heading, List<String> points) {
+        if (!points.isEmpty()) {
+            page.section(heading);
+            points.forEach(page::point);
+        }
+    }
+
+    private List<String> memberships(Organisation organisation) {
+        return sector.forums().stream()
+                .flatMap(forum -> forum.getMemberships().stream()
+                        .filter(one -> one.getMember().equals(organisation.getId()))
+                        .map(one -> forum.displayName() + ": " + words.life(one.getDuring())))
+                .toList();
+    }
+
+    private List<String> people(Organisation organisation) {
+        return sector.people().stream()
                 .filter(person -> person.hasPostAt(organisation.getId()))
-                .sorted(Comparator.comparing(this::name, PolishText.ORDER))
-                .forEach(person -> page.point(name(person)));
+                .map(this::name)
+                .sorted(PolishText.ORDER)
+                .toList();
     }
 
     private void person(Person person) {
@@ -81,7 +97,8 @@ final class AggregatePage {
                         sector.organisation(post.getOrganisation())
                                         .map(Organisation::displayName)
                                         .orElse(post.getOrganisation().value())
-                                + " (" + words.life(post.getTenure()) + ")"));
+                                + words.say(", czas: ", ", time: ")
+                                + words.life(post.getTenure())));
         page.table(table);
     }
 

@@ -17,7 +17,7 @@ import pl.zwornik.rule.Rule;
 import pl.zwornik.sector.Sector;
 
 /** {@code zwornik check}: is a sector lawful and consistent on a day? */
-@Command(name = "check", resourceBundle = "pl.zwornik.tool.help")
+@Command(name = "check")
 final class CheckCommand extends SectorCommand {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")

@@ -14,7 +14,7 @@ import pl.zwornik.story.ForumMocyStory;
 import pl.zwornik.story.StoryResult;
 
 /** {@code zwornik demo}: the story of Forum MOCY, from reading to keeping. */
-@Command(name = "demo", resourceBundle = "pl.zwornik.tool.help")
+@Command(name = "demo")
 final class DemoCommand extends SectorCommand {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import pl.zwornik.port.PortException;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
@@ -27,6 +29,16 @@ import pl.zwornik.result.Place;
 public final class Main {
 
     private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";
+
+    @Option(names = "--help", usageHelp = true, descriptionKey = "help")
+    boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+    boolean version;
+
+    @Option(names = "--lang", paramLabel = "pl|en", descriptionKey = "lang")
+    @Nullable
+    Language language;
 
     private Main() {}
 

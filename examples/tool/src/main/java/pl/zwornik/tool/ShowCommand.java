@@ -9,7 +9,7 @@ import pl.zwornik.json.JsonFormat;
 import pl.zwornik.sector.Sector;
 
 /** {@code zwornik show ID}: what is known of one thing. */
-@Command(name = "show", resourceBundle = "pl.zwornik.tool.help")
+@Command(name = "show")
 final class ShowCommand extends SectorCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "id")

@@ -43,6 +43,11 @@ final class Words {
         return vocabularies.label(code, language);
     }
 
+    /** Returns a code with its label. */
+    String coded(Code code) {
+        return code.value() + " – " + label(code);
+    }
+
     String reason(Reason reason) {
         return label(Code.of("reason", reason.value()));
     }

@@ -122,7 +122,7 @@ class BadInputTest {
         String demo = "jdbc:h2:file:" + folder.resolve("demo/forum-mocy");
         try (Connection connection = DriverManager.getConnection(demo);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update \"zwornik_schema\" set \"version\" = 999");
+            statement.executeUpdate("update zwornik_schema set version = 999");
         }
         Run newer = Run.of("check", "--db", demo);
         assertThat(newer.code()).isEqualTo(2);

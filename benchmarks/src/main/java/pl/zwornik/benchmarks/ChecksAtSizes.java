@@ -1,0 +1,61 @@
+package pl.zwornik.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import pl.zwornik.Zwornik;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.rule.DatedRuleBook;
+import pl.zwornik.rule.Report;
+import pl.zwornik.sector.Sector;
+
+/** Building and checking a sector of organisations that all belong to one forum; the cost should grow as they do. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ChecksAtSizes {
+
+    /** How many organisations there are. */
+    @Param({"100", "1000", "10000"})
+    public int organisations;
+
+    private final DatedRuleBook rules = Zwornik.builder()
+            .plugin(new PolandPlugin())
+            .build()
+            .ruleBook()
+            .on(Samples.FOUNDED.plusYears(1));
+
+    private Sector.Builder builder;
+    private Sector sector;
+
+    /** Makes the sector. */
+    @Setup
+    public void make() {
+        builder = Samples.sector(organisations);
+        sector = builder.build().orThrow();
+    }
+
+    /** Puts the sector together and checks its references. */
+    @Benchmark
+    public Sector build() {
+        return builder.build().orThrow();
+    }
+
+    /** Asks every rule about everything in the sector. */
+    @Benchmark
+    public Report check() {
+        return rules.check(sector);
+    }
+}

@@ -1,0 +1,49 @@
+package pl.zwornik.sector;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pl.zwornik.id.Id;
+import pl.zwornik.id.Reference;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Place;
+
+/** What must hold between the aggregates of a sector: each id once, each reference answered. */
+final class SectorChecks {
+
+    private SectorChecks() {}
+
+    /** Returns what tells an id from those of other kinds. */
+    static String key(Id id) {
+        return id.kind().key() + " " + id.value();
+    }
+
+    /** Returns every id that stands twice, and every reference that nothing answers. */
+    static List<Failure> of(List<Added> added, Set<String> external) {
+        List<Failure> failures = new ArrayList<>();
+        Map<String, Place> known = new HashMap<>();
+        for (Added one : added) {
+            Place first = known.putIfAbsent(key(one.aggregate().id()), one.place());
+            if (first != null) {
+                failures.add(Failure.of(SectorFailures.ID_TWICE, one.place().below("/id"))
+                        .with("id", one.aggregate().id())
+                        .with("first", first));
+            }
+        }
+        for (Added one : added) {
+            for (Reference reference : one.aggregate().references()) {
+                String target = key(reference.target());
+                if (!known.containsKey(target) && !external.contains(target)) {
+                    failures.add(Failure.of(
+                                    SectorFailures.REFERENCE_DANGLING,
+                                    one.place().below(reference.path()))
+                            .with("kind", reference.target().kind().key())
+                            .with("id", reference.target()));
+                }
+            }
+        }
+        return failures;
+    }
+}

@@ -1,8 +1,10 @@
 package pl.zwornik.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.json.internal.DocumentReader;
@@ -102,8 +104,7 @@ public final class JsonFormat implements DocumentFormat {
         if (value == null) {
             return Outcome.failed(read.failures());
         }
-        List<Failure> failures = new ArrayList<>(read.failures());
-        failures.addAll(reader.locate(document, unknownCodes(value, Place.WHOLE)));
+        List<Failure> failures = inOrder(read.failures(), reader.locate(document, unknownCodes(value, Place.WHOLE)));
         return isSound(failures) ? Outcome.of(value, failures) : Outcome.failed(failures);
     }
 
@@ -124,9 +125,7 @@ public final class JsonFormat implements DocumentFormat {
         if (bundle == null) {
             return Outcome.failed(read.failures());
         }
-        List<Failure> failures = new ArrayList<>(read.failures());
-        failures.addAll(reader.locate(document, unknownCodes(bundle)));
-        return Outcome.of(bundle, failures);
+        return Outcome.of(bundle, inOrder(read.failures(), reader.locate(document, unknownCodes(bundle))));
     }
 
     @Override
@@ -158,6 +157,14 @@ public final class JsonFormat implements DocumentFormat {
         if (known != null && !known.knows(code)) {
             failures.add(Failure.of(VocabularyFailures.CODE_UNKNOWN, place).with("code", code));
         }
+    }
+
+    private static List<Failure> inOrder(List<Failure> some, List<Failure> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(
+                                (Failure failure) -> failure.place().line())
+                        .thenComparingInt(failure -> failure.place().column()))
+                .toList();
     }
 
     private static boolean isSound(List<Failure> failures) {

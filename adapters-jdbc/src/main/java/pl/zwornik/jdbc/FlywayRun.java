@@ -20,6 +20,17 @@ final class FlywayRun {
     private FlywayRun() {}
 
     static int migrate(DataSource source, Tables tables) {
+        try {
+            return configured(source, tables).load().migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw failed(e);
+        } catch (SQLException e) {
+            throw SqlFailures.of(e, true);
+        }
+    }
+
+    /** Gives its connection back before Flyway takes two: pools may be small. */
+    private static FluentConfiguration configured(DataSource source, Tables tables) throws SQLException {
         try (Connection connection = source.getConnection()) {
             Dialect dialect = Dialect.of(connection);
             int found = found(connection, Sql.version(tables, dialect));
@@ -34,14 +45,7 @@ final class FlywayRun {
                     // The host's tables may stand beside ours; and a DBA may have run the printed SQL.
                     .baselineOnMigrate(true)
                     .baselineVersion(MigrationVersion.fromVersion(String.valueOf(found)));
-            if (tables.schema() != null) {
-                flyway.schemas(stored(connection, tables.schema()));
-            }
-            return flyway.load().migrate().migrationsExecuted;
-        } catch (FlywayException e) {
-            throw failed(e);
-        } catch (SQLException e) {
-            throw SqlFailures.of(e, true);
+            return tables.schema() == null ? flyway : flyway.schemas(stored(connection, tables.schema()));
         }
     }
 

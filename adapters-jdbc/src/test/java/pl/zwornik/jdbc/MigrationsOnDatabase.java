@@ -1,5 +1,7 @@
 package pl.zwornik.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,28 @@ abstract class MigrationsOnDatabase {
         use(store);
         assertThat(database.count("flyway_schema_history")).isZero();
         assertThat(database.count("zwornik_history")).isPositive();
+    }
+
+    @Test
+    @DisplayName("A pool of two connections is enough to migrate, and one to work")
+    void smallPools() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.source());
+        config.setConnectionTimeout(5_000);
+        config.setMaximumPoolSize(2);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            assertThat(JdbcMigrations.of(pool).migrate()).isEqualTo(1);
+        }
+        config.setMaximumPoolSize(1);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            JdbcStore store = JdbcStore.builder(pool, new TokenFormat()).build();
+            use(store);
+            assertThat(store.snapshot().aggregates()).hasSize(2);
+            try (var all = store.organisations().all()) {
+                assertThat(all).hasSize(1);
+            }
+            assertThat(store.people().revisions(Fixtures.ANNA)).hasSize(1);
+        }
     }
 
     @Test

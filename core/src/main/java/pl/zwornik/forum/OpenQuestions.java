@@ -29,9 +29,11 @@ final class OpenQuestions {
     }
 
     private static boolean votesAreStated(Forum forum) {
-        return forum.getOrgans().stream()
+        List<Election> elections = forum.getOrgans().stream()
                 .flatMap(organ -> organ.getElection().stream())
-                .allMatch(election -> election.getVotes().bound() != Count.Bound.UNKNOWN);
+                .toList();
+        return !elections.isEmpty()
+                && elections.stream().allMatch(election -> election.getVotes().bound() != Count.Bound.UNKNOWN);
     }
 
     private static void addIf(List<Code> open, boolean condition, Code question) {

@@ -64,17 +64,21 @@ public final class SectorReader {
         bundle.coverage().forEach(sector::covers);
     }
 
+    /** Returns every failure, with line and column where a document of its name has its place. */
     private List<Failure> located(List<Document> documents, List<Failure> failures) {
         List<Failure> located = new ArrayList<>();
+        List<Failure> rest = new ArrayList<>(failures);
         for (Document document : documents) {
-            List<Failure> own = failures.stream()
+            List<Failure> own = rest.stream()
                     .filter(failure -> failure.place()
                             .inDocument()
                             .filter(document.name()::equals)
                             .isPresent())
                     .toList();
             located.addAll(format.locate(document, own));
+            rest.removeAll(own); // so that two documents of one name do not double them
         }
+        located.addAll(rest);
         return located;
     }
 }

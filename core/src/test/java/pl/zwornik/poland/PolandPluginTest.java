@@ -1,0 +1,264 @@
+package pl.zwornik.poland;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Period;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.result.Language;
+import pl.zwornik.result.Severity;
+import pl.zwornik.rule.Report;
+import pl.zwornik.rule.RuleSummary;
+import pl.zwornik.sector.Coverage;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The organisations of these tests are invented. */
+@DisplayName("The Polish pack")
+class PolandPluginTest {
+
+    private static final Zwornik ZWORNIK =
+            Zwornik.builder().plugin(new PolandPlugin()).build();
+    private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
+    private static final OrganisationId ID = OrganisationId.parse("unit");
+
+    @Test
+    @DisplayName("brings vocabularies in both languages, acts with what is confirmed of them, and sixteen voivodeships")
+    void bringsItsContent() {
+        assertThat(ZWORNIK.vocabularies().label(OrganisationTypes.CUS, Language.PL))
+                .isEqualTo("centrum usług społecznych");
+        assertThat(ZWORNIK.vocabularies().get(OrganisationTypes.CUS).inUse())
+                .isEqualTo(Period.from(LocalDate.of(2020, 1, 1)));
+        assertThat(ZWORNIK.vocabularies().entries("voivodeship")).hasSize(16);
+        assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
+        assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).isEmpty();
+        assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
+                .isEqualTo(4));
+    }
+
+    @Test
+    @DisplayName("cites only acts that it brings")
+    void citesItsActs() {
+        assertThat(ZWORNIK.ruleBook().rules())
+                .flatExtracting(rule -> rule.basis().inStatute().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(ZWORNIK.act(citation.act())).isPresent());
+        assertThat(ZWORNIK.vocabularies().schemes())
+                .flatExtracting(scheme -> ZWORNIK.vocabularies().entries(scheme))
+                .flatExtracting(entry -> entry.legalBasis().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(ZWORNIK.act(citation.act())).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PolandFindings.class)
+    @DisplayName("has sentences and advice for every finding, in both languages")
+    void hasSentences(PolandFindings finding) {
+        for (Language language : Language.values()) {
+            assertThat(finding.texts().keys(language)).contains(finding.code(), finding.code() + ".advice");
+        }
+    }
+
+    @Nested
+    @DisplayName("asks of a name variant and its gmina (CHK-A7)")
+    class VariantAndGmina {
+
+        @ParameterizedTest
+        @CsvSource({"GOPS,3021052", "MGOPS,3020063", "MOPS,3027011", "MOPR,0463011"})
+        @DisplayName("nothing where they go together")
+        void suits(String variant, String gmina) {
+            assertThat(codes(check(ops(variant, gmina)))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"GOPS,3020063", "MGOPS,3021052", "MOPS,2002063", "MOPR,3027011"})
+        @DisplayName("a look where they do not: usage, not law")
+        void isUnusual(String variant, String gmina) {
+            Report report = check(ops(variant, gmina));
+
+            assertThat(codes(report)).containsExactly("CHK-A7");
+            assertThat(report.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+            assertThat(report.hasErrors()).isFalse();
+        }
+
+        @Test
+        @DisplayName("nothing of a centre without adjective, of another type, or under an earlier act")
+        void doesNotApply() {
+            assertThat(summary(check(ops("OPS", "3021052")), "CHK-A7").notApplying())
+                    .isEqualTo(1);
+            Organisation cus = Organisation.builder(ID, OrganisationTypes.CUS)
+                    .variant(NameVariants.GOPS)
+                    .build();
+            assertThat(summary(check(cus), "CHK-A7").notApplying()).isEqualTo(1);
+            Report before = check(LocalDate.of(2004, 3, 11), ops("GOPS", "3020063"));
+            assertThat(summary(before, "CHK-A7").state()).isEqualTo(RuleSummary.State.NOT_IN_FORCE);
+        }
+
+        @Test
+        @DisplayName("and cannot tell where the seat is ambiguous, too coarse, or not stated")
+        void cannotTell() {
+            Organisation.Builder gops =
+                    Organisation.builder(ID, OrganisationTypes.OPS).variant(NameVariants.GOPS);
+            Organisation none = gops.build();
+            Organisation coarse = none.toBuilder()
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse("302105"))))
+                    .build();
+            Organisation ambiguous =
+                    none.toBuilder().addSeats(Dated.of(turek())).build();
+            Organisation former = none.toBuilder()
+                    .addSeats(new Dated<>(Candidates.certain(TercCode.parse("3020063")), Lifespan.parse("1990/2000")))
+                    .build();
+
+            assertThat(List.of(none, coarse, ambiguous, former))
+                    .allSatisfy(one -> assertThat(summary(check(one), "CHK-A7").notAssessable())
+                            .isEqualTo(1));
+            assertThat(check(ambiguous).notAssessed().get(0).reason()).hasToString("SEAT_AMBIGUOUS");
+            assertThat(check(none).notAssessed().get(0).reason()).hasToString("SEAT_NOT_STATED");
+        }
+    }
+
+    @Test
+    @DisplayName("tells that a name fits several gminas (CHK-N1), unless that seat is long past")
+    void nameAmbiguous() {
+        Organisation turek = Organisation.builder(ID, OrganisationTypes.OPS)
+                .addSeats(Dated.of(turek()))
+                .build();
+        Organisation past = Organisation.builder(ID, OrganisationTypes.OPS)
+                .addSeats(new Dated<>(turek(), Lifespan.parse("1990/2000")))
+                .build();
+
+        assertThat(check(turek).findings().get(0).failure().parameters()).containsEntry("gminas", "3027011, 3027082");
+        assertThat(codes(check(past))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("notes a CUS that is older than the legal form (CHK-A10)")
+    void cusBeforeItsForm() {
+        assertThat(codes(check(cus("2019-12-31/..")))).containsExactly("CHK-A10");
+        assertThat(codes(check(cus("2020-01-01/..")))).isEmpty();
+        assertThat(summary(check(cus("/")), "CHK-A10").notAssessable()).isEqualTo(1);
+    }
+
+    @Nested
+    @DisplayName("counts social-policy centres of a voivodeship (CHK-A6)")
+    class RopsOfVoivodeship {
+
+        @Test
+        @DisplayName("only when asked, because no source confirms the article")
+        void isOff() {
+            Report report = ZWORNIK.ruleBook().on(DATE).check(rops(0));
+
+            assertThat(summary(report, "CHK-A6").state()).isEqualTo(RuleSummary.State.SWITCHED_OFF);
+            assertThat(report.findings()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("and only where the sector declares that its list is complete")
+        void needsCoverage() {
+            assertThat(codes(asked(rops(0)))).containsExactly("CHK-A6");
+            assertThat(codes(asked(rops(1)))).isEmpty();
+            assertThat(codes(asked(rops(2)))).containsExactly("CHK-A6");
+            assertThat(summary(asked(sector()), "CHK-A6").violated()).isZero();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"OPS,30,2021-01-01/..", "ROPS,3021,2021-01-01/..", "ROPS,30,2022-01-01/.."})
+        @DisplayName("not for another type, a smaller unit or another time")
+        void doesNotApply(String type, String territory, String during) {
+            Sector sector = Sector.builder()
+                    .covers(new Coverage(OrganisationTypes.of(type), TercCode.parse(territory), Period.parse(during)))
+                    .build()
+                    .orThrow();
+
+            assertThat(summary(asked(sector), "CHK-A6").notApplying()).isEqualTo(1);
+        }
+
+        private Report asked(Sector sector) {
+            return ZWORNIK.ruleBook()
+                    .askingFor(PolandFindings.NOT_ONE_ROPS)
+                    .on(DATE)
+                    .check(sector);
+        }
+
+        private Sector rops(int count) {
+            Sector.Builder sector = Sector.builder()
+                    .covers(new Coverage(OrganisationTypes.ROPS, TercCode.parse("30"), Period.ALWAYS))
+                    .add(centre("ended", OrganisationTypes.ROPS, "3064011", "1990/2000"))
+                    .add(centre("elsewhere", OrganisationTypes.ROPS, "0463011", "/"))
+                    .add(centre("other", OrganisationTypes.OPS, "3064011", "/"));
+            for (int i = 0; i < count; i++) {
+                sector.add(centre("rops-" + i, OrganisationTypes.ROPS, "3064011", "/"));
+            }
+            return sector.build().orThrow();
+        }
+
+        private Organisation centre(String id, Code type, String seat, String life) {
+            return Organisation.builder(OrganisationId.parse(id), type)
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse(seat))))
+                    .life(Lifespan.parse(life))
+                    .build();
+        }
+    }
+
+    private static Organisation ops(String variant, String gmina) {
+        return Organisation.builder(ID, OrganisationTypes.OPS)
+                .variant(NameVariants.of(variant))
+                .addSeats(Dated.of(Candidates.certain(TercCode.parse(gmina))))
+                .build();
+    }
+
+    private static Organisation cus(String life) {
+        return Organisation.builder(ID, OrganisationTypes.CUS)
+                .life(Lifespan.parse(life))
+                .build();
+    }
+
+    private static Candidates<TercCode> turek() {
+        return Candidates.ambiguous(
+                List.of(Candidate.of(TercCode.parse("3027011")), Candidate.of(TercCode.parse("3027082"))));
+    }
+
+    private static Sector sector(Aggregate... aggregates) {
+        Sector.Builder sector = Sector.builder();
+        List.of(aggregates).forEach(sector::add);
+        return sector.build().orThrow();
+    }
+
+    private static Report check(Organisation organisation) {
+        return check(DATE, organisation);
+    }
+
+    private static Report check(LocalDate date, Organisation organisation) {
+        return ZWORNIK.ruleBook().on(date).check(sector(organisation));
+    }
+
+    private static List<String> codes(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.failure().code().code())
+                .toList();
+    }
+
+    private static RuleSummary summary(Report report, String code) {
+        return report.rules().stream()
+                .filter(one -> one.rule().code().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,169 @@
+package pl.zwornik.sector;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.Lipka;
+import pl.zwornik.fact.Period;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Place;
+import pl.zwornik.territory.TercCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DisplayName("A sector")
+class SectorTest {
+
+    private static final Coverage ROPS = coverage("30");
+
+    private final Sector sector = Lipka.sector().build().orThrow();
+
+    @Test
+    @DisplayName("holds aggregates of all kinds, found by id")
+    void holdsAggregates() {
+        assertThat(sector.organisation(Lipka.OPS_ID)).contains(Lipka.ops());
+        assertThat(sector.person(Lipka.ANNA_ID)).contains(Lipka.anna());
+        assertThat(sector.series(Lipka.SERIES_ID)).contains(Lipka.series());
+        assertThat(sector.forum(Lipka.FORUM_ID)).contains(Lipka.forum());
+        assertThat(sector.organisation(new OrganisationId("x"))).isEmpty();
+        assertThat(sector.person(new PersonId("x"))).isEmpty();
+        assertThat(sector.series(new SeriesId("x"))).isEmpty();
+        assertThat(sector.forum(new ForumId("x"))).isEmpty();
+        assertThat(sector).hasToString("Sector[organisations=2, people=1, series=1, forums=1]");
+    }
+
+    @Test
+    @DisplayName("lists them by kind and id, whatever order they came in")
+    void listsThemInOrder() {
+        assertThat(sector.organisations()).containsExactly(Lipka.cus(), Lipka.ops());
+        assertThat(sector.people()).containsExactly(Lipka.anna());
+        assertThat(sector.series()).containsExactly(Lipka.series());
+        assertThat(sector.forums()).containsExactly(Lipka.forum());
+        assertThat(sector.aggregates())
+                .containsExactly(Lipka.cus(), Lipka.ops(), Lipka.anna(), Lipka.series(), Lipka.forum());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> sector.organisations().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> sector.external().clear());
+    }
+
+    @Test
+    @DisplayName("equals another with the same aggregates, external ids and coverage")
+    void equalsItsLike() {
+        Sector again = Sector.builder()
+                .add(Lipka.forum())
+                .add(Lipka.series())
+                .add(Lipka.anna())
+                .add(Lipka.ops())
+                .add(Lipka.cus())
+                .build()
+                .orThrow();
+        assertThat(again).isEqualTo(sector).hasSameHashCodeAs(sector);
+        assertThat(sector.toBuilder().build().orThrow()).isEqualTo(sector);
+        assertThat(sector).isNotEqualTo("sector");
+        assertThat(with(sector.toBuilder().external(new OrganisationId("x")))).isNotEqualTo(sector);
+        assertThat(with(sector.toBuilder().covers(ROPS))).isNotEqualTo(sector);
+        assertThat(with(sector.toBuilder()
+                        .put(Lipka.ops().toBuilder().variant(NameVariants.GOPS).build())))
+                .isNotEqualTo(sector);
+    }
+
+    @Test
+    @DisplayName("is rebuilt whole, with what is external and what it covers, in order")
+    void isRebuiltWhole() {
+        Sector full = with(sector.toBuilder()
+                .external(new OrganisationId("z"))
+                .external(new OrganisationId("a"))
+                .external(new OrganisationId("a"))
+                .covers(coverage("32"))
+                .covers(ROPS)
+                .covers(ROPS));
+        assertThat(full.external()).extracting(Object::toString).containsExactly("a", "z");
+        assertThat(full.coverage()).containsExactly(ROPS, coverage("32"));
+        assertThat(with(full.toBuilder())).isEqualTo(full);
+    }
+
+    @Test
+    @DisplayName("has each id once for each kind; every repetition is named with the first place")
+    void hasEachIdOnce() {
+        Outcome<Sector> outcome = Sector.builder()
+                .add(Lipka.ops(), Place.at("/organisations/0").in("a.json"))
+                .add(Lipka.ops(), Place.at("/organisations/1").in("a.json"))
+                .add(Lipka.ops(), Place.at("/organisations/0").in("b.json"))
+                .build();
+        assertThat(outcome.isPresent()).isFalse();
+        assertThat(outcome.failures())
+                .extracting(Failure::toString)
+                .containsExactly(
+                        "SEC-001 at a.json /organisations/1/id: The id ops-lipka-mala stands twice; first at a.json /organisations/0.",
+                        "SEC-001 at b.json /organisations/0/id: The id ops-lipka-mala stands twice; first at a.json /organisations/0.");
+    }
+
+    @Test
+    @DisplayName("answers every reference, or declares it external; every dangling one is named with its place")
+    void answersEveryReference() {
+        Outcome<Sector> outcome = Sector.builder()
+                .add(Lipka.anna(), Place.at("/people/0").in("a.json"))
+                .add(Lipka.series())
+                .build();
+        assertThat(outcome.failures())
+                .extracting(Failure::toString)
+                .containsExactly(
+                        "SEC-002 at a.json /people/0/posts/0/organisation: There is no organisation with the id ops-lipka-mala.",
+                        "SEC-002 at /series/lipkowe-srody/involvements/0/organisation: There is no organisation with the id ops-lipka-mala.");
+        assertThat(with(Sector.builder().add(Lipka.anna()).external(Lipka.OPS_ID))
+                        .people())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("takes no id of another kind for an answer")
+    void tellsKindsApart() {
+        assertThat(Sector.builder()
+                        .add(Lipka.anna())
+                        .external(new PersonId("ops-lipka-mala"))
+                        .build()
+                        .isPresent())
+                .isFalse();
+        assertThat(with(Sector.builder()
+                                .add(Lipka.ops())
+                                .add(pl.zwornik.people.Person.builder(new PersonId("ops-lipka-mala"))
+                                        .build()))
+                        .aggregates())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("replaces an aggregate of the same kind and id, or adds one")
+    void replacesOrAdds() {
+        var renamed = Lipka.ops().toBuilder().variant(NameVariants.GOPS).build();
+        Sector changed = with(sector.toBuilder().put(renamed));
+        assertThat(changed.organisation(Lipka.OPS_ID)).contains(renamed);
+        assertThat(changed.aggregates()).hasSize(5);
+        assertThat(with(Sector.builder().put(Lipka.ops())).organisations()).containsExactly(Lipka.ops());
+    }
+
+    @Test
+    @DisplayName("covers types of organisations, not other codes")
+    void coversTypes() {
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> new Coverage(NameVariants.OPS, TercCode.parse("30"), Period.ALWAYS))
+                .matches(e -> e.getFailure().place().pointer().equals("/type"));
+    }
+
+    private static Coverage coverage(String territory) {
+        return new Coverage(OrganisationTypes.ROPS, TercCode.parse(territory), Period.ALWAYS);
+    }
+
+    private static Sector with(Sector.Builder builder) {
+        return builder.build().orThrow();
+    }
+}

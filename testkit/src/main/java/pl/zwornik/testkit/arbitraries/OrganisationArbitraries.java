@@ -1,0 +1,92 @@
+package pl.zwornik.testkit.arbitraries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationFunctions;
+import pl.zwornik.organisation.OrganisationTypes;
+
+/**
+ * Organisations and their names.
+ *
+ * @since 0.1.0
+ */
+public final class OrganisationArbitraries {
+
+    private OrganisationArbitraries() {}
+
+    /** Returns names, as written otherwise in half of the samples. */
+    public static Arbitrary<Name> names() {
+        return Combinators.combine(
+                        VocabularyArbitraries.codes(NameKinds.FULL, NameKinds.SHORT),
+                        Arbitraries.oneOf(TextArbitraries.lines(), TextArbitraries.polishWords()),
+                        Arbitraries.of("pl", "pl", "en", "szl"),
+                        TextArbitraries.lines().optional(0.5))
+                .as((kind, text, language, written) -> new Name(kind, text, language, written.orElse(null)));
+    }
+
+    /** Returns organisations whose names, and seats, do not compete on any day. */
+    public static Arbitrary<Organisation> organisations() {
+        return Combinators.combine(
+                        identities(),
+                        FactArbitraries.dated(names())
+                                .list()
+                                .ofMaxSize(3)
+                                .map(names -> apart(names, name -> List.of(name.kind(), name.language()))),
+                        FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
+                                .list()
+                                .ofMaxSize(2)
+                                .map(seats -> apart(seats, seat -> "")),
+                        FactArbitraries.lifespans(),
+                        FactArbitraries.sources().list().ofMaxSize(2),
+                        FactArbitraries.extensions())
+                .as((identity, names, seats, life, sources, extensions) -> identity.toBuilder()
+                        .names(names)
+                        .seats(seats)
+                        .life(life)
+                        .sources(sources)
+                        .extensions(extensions)
+                        .build());
+    }
+
+    private static Arbitrary<Organisation> identities() {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds(),
+                        VocabularyArbitraries.codes(
+                                OrganisationTypes.OPS, OrganisationTypes.CUS, OrganisationTypes.PCPR),
+                        VocabularyArbitraries.codes(NameVariants.GOPS, NameVariants.MGOPS)
+                                .optional(0.5),
+                        VocabularyArbitraries.codes(
+                                        OrganisationFunctions.REGIONAL_POLICY,
+                                        OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE)
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(),
+                        IdArbitraries.organisationIds().optional(0.4))
+                .as((id, type, variant, functions, parent) -> Organisation.builder(id, type)
+                        .variant(variant)
+                        .functions(functions)
+                        .parent(parent.filter(other -> !other.equals(id)))
+                        .build());
+    }
+
+    /** Leaves out what would compete with something before it on the same day. */
+    private static <T> List<Dated<T>> apart(List<Dated<T>> values, Function<T, ?> kind) {
+        List<Dated<T>> kept = new ArrayList<>();
+        for (Dated<T> value : values) {
+            kept.add(value);
+            if (!Dated.doNotOverlap(kept, kind)) {
+                kept.remove(kept.size() - 1);
+            }
+        }
+        return kept;
+    }
+}

@@ -174,6 +174,6 @@ class BadInputTest {
             assertThat(failure.toString()).doesNotContain(secret, "Anna");
             assertThat(failure.message(Language.PL)).doesNotContain(secret, "Anna");
         }
-        assertThat(Texts.lines(failures)).contains("JSON-008 a.json:1:63", "JSON-008 a.json:1:138 /name");
+        assertThat(Texts.lines(failures)).contains("JSON-008 a.json:1:62", "JSON-008 a.json:1:138 /name");
     }
 }

@@ -1,8 +1,12 @@
 package pl.zwornik.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.port.Document;
+import pl.zwornik.result.Failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -83,8 +87,9 @@ class LimitsTest {
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[12]}"));
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[§123]}"), "JSON-016 /extensions/a:b");
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[§[]]}"), "JSON-014 /extensions/a:b");
+        assertRefused(small, Texts.organisation("§\"a\":1,§\"b\":1"), "JSON-008 /a", "JSON-008 /b");
         assertRefused(
-                small, Texts.organisation("§\"a\":1,§\"b\":§1,\"c\":1"), "JSON-008 /a", "JSON-008 /b", "JSON-020 /b");
+                small, Texts.organisation("§\"a\":1,§\"b\":1,§\"c\":1"), "JSON-008 /a", "JSON-008 /b", "JSON-020 /c");
     }
 
     @Test
@@ -96,10 +101,24 @@ class LimitsTest {
         assertBundleRefused(format, bundle, "JSON-017 /people/1");
         assertThat(format.readBundle(Texts.document(bundle)).orThrow().unreadable())
                 .hasToString("[a]");
-        JsonFormat small = format.within(JsonLimits.DEFAULT.withBundle(100).withTokens(12));
+        JsonFormat small = format.within(JsonLimits.DEFAULT.withBundle(100).withTokens(13));
         assertBundleRefused(small, "§" + bundle.replace("§", ""), "JSON-018");
         assertBundleRefused(small, Texts.sector("\"people\":[{\"id\":\"b\"}]"));
-        assertBundleRefused(small, Texts.sector("\"people\":[{\"id\":\"b\"},§{}]"), "JSON-019 /people");
+        assertBundleRefused(
+                small, Texts.sector("\"people\":[{\"id\":\"b\"},§{}§]"), "MOD-001 /people/1", "JSON-019 /people");
+    }
+
+    /** The tests run with a heap of 256 MiB: see the build. */
+    @Test
+    @DisplayName("A document of a few signs for each object of the model does not exhaust memory")
+    void boundsMemory() {
+        String tenures = "{},".repeat(300_000) + "{}";
+        String forum = "{\"id\":\"f\",\"form\":\"F\",\"organs\":[{\"id\":\"o\",\"kind\":\"K\",\"seats\":[{\"id\":\"s\","
+                + "\"tenures\":[" + tenures + "]}]}]},";
+        byte[] text = Texts.sector("\"forums\":[" + forum.repeat(30) + "{}]").getBytes(StandardCharsets.UTF_8);
+        List<Failure> failures = format.readBundle(new Document("a.json", text)).failures();
+        assertThat(failures).extracting(Failure::code).containsExactly(JsonFailures.TOO_MANY_TOKENS);
+        assertThat(failures.get(0).place().hasPosition()).isTrue();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package pl.zwornik.json.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -10,47 +8,29 @@ import pl.zwornik.json.JsonLimits;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.ModelException;
-import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A document read forwards with everything that is wrong in it; not thread-safe. */
-final class Diagnosis {
-
-    /** Thrown where reading cannot go on, after the reason was reported. */
-    static final class Stop extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Stop() {
-            super("reading stops here", null, false, false);
-        }
-    }
+final class Diagnosis extends Findings {
 
     final JsonLimits limits;
     private final JsonParser in;
     private final byte[] content;
     private final Severity unknownFields;
-    private final Pointer path = new Pointer();
-    private final List<Found> found = new ArrayList<>();
     private boolean topFieldUnknown;
     private String lastName = "";
-    private int rootOffset;
     private int aggregateDepth;
     private String aggregateId = "";
 
     Diagnosis(JsonParser in, byte[] content, JsonLimits limits, Severity unknownFields) {
+        super(limits.failures());
         this.in = in;
         this.content = content;
         this.limits = limits;
         this.unknownFields = unknownFields;
-    }
-
-    /** Returns what was found, in the order in which it was. */
-    List<Found> found() {
-        return found;
     }
 
     /** Tells whether a field of the document itself was unknown, so that some of it was not understood. */
@@ -73,19 +53,9 @@ final class Diagnosis {
         return in.currentTokenLocation();
     }
 
-    /** Returns the offset at which the whole document starts. */
-    int rootOffset() {
-        return rootOffset;
-    }
-
-    /** Notes that the document starts at the current token. */
-    void startRoot() {
-        rootOffset = offset();
-    }
-
     /** Notes that the fields of an aggregate follow. */
     void startAggregate() {
-        aggregateDepth = path.depth();
+        aggregateDepth = depth();
         aggregateId = "";
     }
 
@@ -94,19 +64,9 @@ final class Diagnosis {
         return aggregateId;
     }
 
-    /** Returns the pointer to where reading stands. */
-    String pointer() {
-        return path.toString();
-    }
-
     /** Returns the bytes of the document. */
     byte[] content() {
         return content;
-    }
-
-    /** Returns how many fields and elements deep reading stands. */
-    int depth() {
-        return path.depth();
     }
 
     /** Returns the last name read. */
@@ -131,16 +91,6 @@ final class Diagnosis {
             lastName = name;
         }
         return name;
-    }
-
-    /** Steps below a field or an element; returns what {@link #leave(int)} needs. */
-    int enter(String step) {
-        return path.enter(step);
-    }
-
-    /** Steps back. */
-    void leave(int mark) {
-        path.leave(mark);
     }
 
     /** Returns the next value where it is a text; otherwise reports it and skips it. */
@@ -194,9 +144,9 @@ final class Diagnosis {
     boolean elements(BooleanSupplier element) {
         boolean sound = true;
         for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
-            int mark = path.enter(i);
+            int mark = enter(i);
             sound &= element.getAsBoolean();
-            path.leave(mark);
+            leave(mark);
         }
         return sound;
     }
@@ -215,7 +165,7 @@ final class Diagnosis {
 
     /** Hands a text over to the model, reports where the model refuses it, and tells whether it did not. */
     <D> boolean accepts(D draft, BiConsumer<D, String> setter, String text, Shape shape) {
-        if (path.depth() == aggregateDepth + 1 && lastName.equals("id")) {
+        if (depth() == aggregateDepth + 1 && lastName.equals("id")) {
             aggregateId = text;
         }
         try {
@@ -231,7 +181,7 @@ final class Diagnosis {
 
     /** Reports the field just entered as unknown and skips its value. */
     void unknownField() {
-        topFieldUnknown |= unknownFields == Severity.ERROR && path.depth() == 1;
+        topFieldUnknown |= unknownFields == Severity.ERROR && depth() == 1;
         report(Failure.of(JsonFailures.FIELD_UNKNOWN, "").as(unknownFields).with("known", Header.FORMAT_1_0), offset());
         skip();
     }
@@ -239,25 +189,5 @@ final class Diagnosis {
     /** Reports a failure at the current token. */
     void report(FailureCode code) {
         report(Failure.of(code, ""), offset());
-    }
-
-    /** Reports a failure, its pointer being the path, at an offset. */
-    void report(Failure failure, int offset) {
-        add(new Found(failure.at(failure.place().below(pointer())), offset));
-    }
-
-    /** Reports a failure whose pointer is relative to the path. */
-    void reportBelow(Failure failure) {
-        String below = pointer() + failure.place().pointer();
-        add(new Found(failure.at(Place.at(below)), Found.NOWHERE));
-    }
-
-    private void add(Found one) {
-        found.add(one);
-        if (found.size() == limits.failures()) {
-            found.add(new Found(
-                    Failure.of(JsonFailures.TOO_MANY_FAILURES, "").with("limit", limits.failures()), endOffset()));
-            throw new Stop();
-        }
     }
 }

@@ -53,7 +53,7 @@ final class DiagnosticReader {
             return isEnd(in, diagnosis) ? value : null;
         } catch (JacksonException | LimitException e) {
             diagnosis.found().add(Broken.found(in, e, limits, diagnosis));
-        } catch (Diagnosis.Stop e) {
+        } catch (Findings.Stop e) {
             // what stops reading was reported before
         }
         return null;
@@ -66,7 +66,6 @@ final class DiagnosticReader {
             in.report(Failure.of(JsonFailures.EMPTY, ""), 0);
             return false;
         }
-        in.startRoot();
         if (!in.isObject()) {
             return false;
         }
@@ -77,7 +76,7 @@ final class DiagnosticReader {
     private static boolean isField(
             Diagnosis in, String name, String kind, JsonFailures otherwise, Function<String, Boolean> suits) {
         if (!name.equals(in.name())) {
-            in.report(withHeader(JsonFailures.HEADER_MISSING, kind), in.rootOffset());
+            in.report(withHeader(JsonFailures.HEADER_MISSING, kind), Found.NOWHERE);
             return false;
         }
         int mark = in.enter(name);

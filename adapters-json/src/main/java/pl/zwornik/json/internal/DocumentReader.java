@@ -42,7 +42,7 @@ public final class DocumentReader {
                 document,
                 kind.key(),
                 in -> type.cast(table.read(in)),
-                in -> cast(type, table.diagnoseRest(in, in.rootOffset())),
+                in -> cast(type, table.diagnoseRest(in, Found.NOWHERE)),
                 JsonFailures.AGGREGATE_TOO_LONG,
                 limits.aggregate());
     }
@@ -59,7 +59,7 @@ public final class DocumentReader {
                 },
                 in -> {
                     BundleDraft draft = new BundleDraft(document);
-                    BundleTables.SECTOR.diagnose(in, draft, in.rootOffset());
+                    BundleTables.SECTOR.diagnose(in, draft, Found.NOWHERE);
                     return draft.isTold() && !in.isTopFieldUnknown() ? draft.finish() : null;
                 },
                 JsonFailures.BUNDLE_TOO_LONG,

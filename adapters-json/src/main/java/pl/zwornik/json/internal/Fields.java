@@ -63,7 +63,7 @@ final class Fields<T, D> {
     /**
      * Reads the rest of an object, reports what is wrong, and tells how much is sound.
      *
-     * @param start where the object starts
+     * @param start where the object starts; {@link Found#NOWHERE} for the document itself
      */
     Soundness diagnose(Diagnosis in, D draft, int start) {
         Soundness soundness = Soundness.WHOLE;

@@ -55,7 +55,7 @@ final class Table<T, D> {
     /**
      * Returns the value of the rest of an object, or nothing and reports what is wrong.
      *
-     * @param from where the object starts
+     * @param from where the object starts; {@link Found#NOWHERE} for the document itself
      */
     @Nullable
     T diagnoseRest(Diagnosis in, int from) {

@@ -14,13 +14,18 @@ final class Utf8 {
 
     /** Returns the offset of the first byte that is not UTF-8, or -1. */
     static int firstInvalid(byte[] bytes) {
-        int length = bytes.length;
-        for (int i = 0; i < Math.min(length, 4); i++) {
+        int invalid = firstUndecodable(bytes);
+        for (int i = 0; i < Math.min(bytes.length, 4) && i != invalid; i++) {
             if (bytes[i] == 0) { // UTF-16 or UTF-32, which Jackson would read
                 return i;
             }
         }
+        return invalid;
+    }
+
+    private static int firstUndecodable(byte[] bytes) {
         int i = 0;
+        int length = bytes.length;
         while (i < length) {
             // Most of a document is ASCII: eight bytes at once, as long as none of them is negative.
             if (i + 8 <= length

@@ -15,21 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WrongFormatsTest {
 
-    /** The contract over any format. */
-    private static final class Of extends DocumentFormatContract {
-
-        private final DocumentFormat format;
-
-        Of(DocumentFormat format) {
-            this.format = format;
-        }
-
-        @Override
-        public DocumentFormat format() {
-            return format;
-        }
-    }
-
     static Stream<Arguments> formats() {
         return Stream.of(
                 wrong(ForwardingFormat::new, ""),
@@ -52,8 +37,17 @@ class WrongFormatsTest {
     @MethodSource("formats")
     @DisplayName("A wrong format fails exactly the rules that it breaks")
     void failsExactly(String name, Supplier<? extends DocumentFormat> format, List<String> rules) {
-        ContractRun run = ContractRun.of(() -> new Of(format.get()));
+        ContractRun run = ContractRun.of(() -> contract(format.get()));
         assertThat(run.ids(ContractRun.State.FAILED)).as(name).isEqualTo(rules);
         assertThat(run.ids(ContractRun.State.SKIPPED)).isEmpty();
+    }
+
+    private static DocumentFormatContract contract(DocumentFormat subject) {
+        return new DocumentFormatContract() {
+            @Override
+            public DocumentFormat format() {
+                return subject;
+            }
+        };
     }
 }

@@ -105,10 +105,10 @@ abstract class MigrationsOnDatabase {
     @Test
     @DisplayName("The printed SQL can name a schema")
     void printedForSchema() {
-        database.run("CREATE SCHEMA host_app");
-        database.run(JdbcMigrations.sql(dialect(), "host_app", "zwornik_"));
+        String schema = database.newSchema();
+        database.run(JdbcMigrations.sql(dialect(), schema, "zwornik_"));
         use(JdbcStore.builder(database.source(), new TokenFormat())
-                .schema("host_app")
+                .schema(schema)
                 .build());
     }
 

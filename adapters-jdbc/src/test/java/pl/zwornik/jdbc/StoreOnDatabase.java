@@ -330,16 +330,16 @@ abstract class StoreOnDatabase {
     @Test
     @DisplayName("A schema of its own holds the tables where one is named")
     void schema() {
-        database.run("CREATE SCHEMA host_app");
-        JdbcMigrations.of(database.source()).schema("host_app").prefix("x").migrate();
+        String schema = database.newSchema();
+        JdbcMigrations.of(database.source()).schema(schema).prefix("x").migrate();
         JdbcStore there = JdbcStore.builder(database.source(), format)
-                .schema("host_app")
+                .schema(schema)
                 .prefix("x")
                 .build();
         there.commit(changes().create(Fixtures.lipka()).create(Fixtures.anna()));
         there.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(there.people().withPostAt(Fixtures.LIPKA)).containsExactly(Fixtures.ANNA);
-        assertThat(database.count("host_app.xaggregate")).isEqualTo(2);
+        assertThat(database.count(schema + ".xaggregate")).isEqualTo(2);
         assertThat(store.snapshot().aggregates()).isEmpty();
     }
 

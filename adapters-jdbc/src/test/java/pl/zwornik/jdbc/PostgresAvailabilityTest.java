@@ -11,17 +11,10 @@ import pl.zwornik.port.PortUnavailableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class PostgresMigrationsTest extends MigrationsOnDatabase {
+/** When PostgreSQL cannot be used, or only be read. */
+class PostgresAvailabilityTest {
 
-    @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgres();
-    }
-
-    @Override
-    Dialect dialect() {
-        return Dialect.POSTGRESQL;
-    }
+    private final TestDatabase database = TestDatabase.postgres();
 
     private static String codeOf(JdbcStore store, Changes changes) {
         return catchThrowableOfType(PortUnavailableException.class, () -> store.commit(changes))

@@ -104,7 +104,7 @@ public final class JsonFormat implements DocumentFormat {
         if (value == null) {
             return Outcome.failed(read.failures());
         }
-        if (known == null && read.failures().isEmpty()) { // what nearly every reading is
+        if (known == null && read.failures().isEmpty()) {
             return Outcome.of(value);
         }
         List<Failure> failures = inOrder(read.failures(), reader.locate(document, unknownCodes(value, Place.WHOLE)));

@@ -174,7 +174,7 @@ final class ForumTables {
     private ForumTables() {}
 
     private static @Nullable String stated(Code kind) {
-        return kind.equals(MembershipKinds.ORDINARY) ? null : kind.value();
+        return kind.value().equals(MembershipKinds.ORDINARY.value()) ? null : kind.value();
     }
 
     static final class ClauseDraft {

@@ -1,7 +1,14 @@
 package pl.zwornik.json.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** What a decoder of UTF-8 must refuse, and where; Jackson lets some of it pass. */
 final class Utf8 {
+
+    /** Eight bytes at once, the first of them lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Utf8() {}
 
@@ -24,23 +31,13 @@ final class Utf8 {
     }
 
     private static int firstUndecodable(byte[] bytes) {
-        int i = 0;
         int length = bytes.length;
+        int i = 0;
         while (i < length) {
-            // Most of a document is ASCII: eight bytes at once, as long as none of them is negative.
-            if (i + 8 <= length
-                    && (bytes[i]
-                                    | bytes[i + 1]
-                                    | bytes[i + 2]
-                                    | bytes[i + 3]
-                                    | bytes[i + 4]
-                                    | bytes[i + 5]
-                                    | bytes[i + 6]
-                                    | bytes[i + 7])
-                            >= 0) {
-                i += 8;
-            } else if (bytes[i] >= 0) {
-                i++;
+            if (bytes[i] >= 0) {
+                i = behindAscii(bytes, i + 1);
+            } else if (isPair(bytes, i)) { // most letters of Latin alphabets
+                i += 2;
             } else {
                 int sequence = sequence(bytes, i);
                 if (sequence == 0) {
@@ -52,12 +49,28 @@ final class Utf8 {
         return -1;
     }
 
-    /** Returns the length of the sequence of several bytes that starts here; 0 where it is none. */
+    /** Returns the next offset that may hold something else than ASCII; most of a document is ASCII. */
+    private static int behindAscii(byte[] bytes, int from) {
+        int i = from;
+        for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
+            long negative = (long) EIGHT.get(bytes, i) & 0x8080_8080_8080_8080L;
+            if (negative != 0) {
+                return i + Long.numberOfTrailingZeros(negative) / Byte.SIZE;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isPair(byte[] bytes, int at) {
+        return bytes[at] >= (byte) 0xC2
+                && bytes[at] <= (byte) 0xDF
+                && at + 1 < bytes.length
+                && bytes[at + 1] <= (byte) 0xBF;
+    }
+
+    /** Returns the length of the sequence of three or four bytes that starts here; 0 where it is none. */
     private static int sequence(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
-        if (first >= 0xC2 && first <= 0xDF) {
-            return follows(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;
-        }
         if (first >= 0xE0 && first <= 0xEF) {
             int lowest = first == 0xE0 ? 0xA0 : 0x80; // below: longer than need be
             int highest = first == 0xED ? 0x9F : 0xBF; // above: half of a surrogate pair

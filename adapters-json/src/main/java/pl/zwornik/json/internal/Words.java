@@ -32,7 +32,8 @@ final class Words {
 
     /** Returns the text of a life, nothing where it is unknown. */
     static @Nullable String stated(Lifespan life) {
-        return life.isUnknown() ? null : life.toString();
+        boolean unknown = life.began() == null && life.ended() == null && !life.open();
+        return unknown ? null : life.toString();
     }
 
     /** Returns the word of an answer, nothing where it is unknown. */

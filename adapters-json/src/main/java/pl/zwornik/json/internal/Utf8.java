@@ -1,7 +1,14 @@
 package pl.zwornik.json.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** What a decoder of UTF-8 must refuse, and where; Jackson lets some of it pass. */
 final class Utf8 {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NEGATIVE = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -28,16 +35,7 @@ final class Utf8 {
         int length = bytes.length;
         while (i < length) {
             // Most of a document is ASCII: eight bytes at once, as long as none of them is negative.
-            if (i + 8 <= length
-                    && (bytes[i]
-                                    | bytes[i + 1]
-                                    | bytes[i + 2]
-                                    | bytes[i + 3]
-                                    | bytes[i + 4]
-                                    | bytes[i + 5]
-                                    | bytes[i + 6]
-                                    | bytes[i + 7])
-                            >= 0) {
+            if (i + 8 <= length && ((long) EIGHT.get(bytes, i) & NEGATIVE) == 0) {
                 i += 8;
             } else if (bytes[i] >= 0) {
                 i++;

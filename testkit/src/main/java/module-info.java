@@ -7,7 +7,7 @@ module pl.zwornik.testkit {
     requires transitive pl.zwornik.core;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api;
     requires static transitive org.jspecify;
 
     exports pl.zwornik.testkit;

@@ -1,6 +1,6 @@
 package pl.zwornik.jdbc;
 
-import java.util.function.BiFunction;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -10,7 +10,9 @@ import org.jdbi.v3.core.statement.Query;
 interface Access extends AutoCloseable {
 
     /** What is done with a connection and the statements for its database. */
-    interface Work<T> extends BiFunction<Handle, Sql, T> {}
+    interface Work<T> {
+        T apply(Handle handle, Sql sql) throws SQLException;
+    }
 
     /** Does what changes nothing. */
     <T> T read(Work<T> work);

@@ -1,21 +1,16 @@
 package pl.zwornik.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Query;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Reference;
 import pl.zwornik.port.ConflictingChangeException;
@@ -36,18 +31,18 @@ final class Commit {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Locked(int version, byte[] document) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final Sql sql;
     private final List<Written> changes;
 
-    Commit(Handle handle, Sql sql, List<Written> changes) {
-        this.handle = handle;
+    Commit(Statements statements, Sql sql, List<Written> changes) {
+        this.statements = statements;
         this.sql = sql;
         this.changes = changes;
     }
 
     /** Writes the changes and returns the versions, in the order of the changes. */
-    Map<Id, Integer> attempt(Writes writes) {
+    Map<Id, Integer> attempt(Writes writes) throws SQLException {
         Map<String, Locked> kept = locked();
         requireVersions(kept);
         requireTargets();
@@ -66,14 +61,15 @@ final class Commit {
         return versions;
     }
 
-    private Map<String, Locked> locked() {
+    private Map<String, Locked> locked() throws SQLException {
         Map<String, Locked> kept = new HashMap<>();
         List<Id> ids = changes.stream().map(change -> change.value().id()).toList();
-        keyed(sql.lock, ids)
-                .map((row, context) -> Map.entry(
+        statements.byKeys(
+                sql.lock,
+                ids,
+                row -> kept.put(
                         Written.key(row.getString("kind"), row.getString("id")),
-                        new Locked(row.getInt("version"), row.getBytes("document"))))
-                .forEach(row -> kept.put(row.getKey(), row.getValue()));
+                        new Locked(row.getInt("version"), row.getBytes("document"))));
         return kept;
     }
 
@@ -92,7 +88,7 @@ final class Commit {
     }
 
     /** Aggregates are never deleted, so what is there when this looks is there when the transaction ends. */
-    private void requireTargets() {
+    private void requireTargets() throws SQLException {
         Set<Id> targets = new LinkedHashSet<>();
         for (Written change : changes) {
             change.value().references().forEach(reference -> targets.add(reference.target()));
@@ -101,9 +97,9 @@ final class Commit {
         if (targets.isEmpty()) {
             return;
         }
-        Set<String> present = keyed(sql.present, targets)
-                .map((row, context) -> Written.key(row.getString("kind"), row.getString("id")))
-                .set();
+        Set<String> present = new HashSet<>();
+        statements.byKeys(
+                sql.present, targets, row -> present.add(Written.key(row.getString("kind"), row.getString("id"))));
         List<Failure> dangling = new ArrayList<>();
         for (Written change : changes) {
             for (Reference reference : change.value().references()) {
@@ -118,20 +114,5 @@ final class Commit {
         if (!dangling.isEmpty()) {
             throw new RejectedChangesException(dangling);
         }
-    }
-
-    private Query keyed(String query, Collection<Id> ids) {
-        String[] kinds = ids.stream().map(id -> id.kind().key()).toArray(String[]::new);
-        String[] values = ids.stream().map(Id::value).toArray(String[]::new);
-        return handle.createQuery(query).bind(0, texts(kinds)).bind(1, texts(values));
-    }
-
-    private static Argument texts(String[] texts) {
-        return (position, statement, context) -> setTexts(position, statement, texts);
-    }
-
-    private static void setTexts(int position, PreparedStatement statement, String[] texts) throws SQLException {
-        Connection connection = statement.getConnection();
-        statement.setArray(position, connection.createArrayOf("varchar", texts));
     }
 }

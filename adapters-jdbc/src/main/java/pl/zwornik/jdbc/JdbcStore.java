@@ -90,8 +90,11 @@ public final class JdbcStore implements Store {
         }
         requireSuitable(changes.cause());
         List<Written> written = documents.write(changes);
-        return access.write((handle, sql) ->
-                new Commit(handle, sql, written).attempt(new Writes(handle, sql, documents.format(), changes.cause())));
+        return access.write((handle, sql) -> {
+            Statements statements = new Statements(handle.getConnection());
+            return new Commit(statements, sql, written)
+                    .attempt(new Writes(statements, sql, documents.format(), changes.cause()));
+        });
     }
 
     @Override

@@ -62,7 +62,7 @@ final class JoinedTransaction implements Access {
             for (int attempt = 1; ; attempt++) {
                 try {
                     return undoable(() -> work.apply(handle, ready.sql()));
-                } catch (JdbiException e) {
+                } catch (SQLException e) {
                     if (attempt == ATTEMPTS || !SqlFailures.isDuplicate(e)) {
                         throw e; // a duplicate is told as a conflict, now that it can be seen
                     }
@@ -96,7 +96,7 @@ final class JoinedTransaction implements Access {
     }
 
     private interface Step<T> {
-        T take();
+        T take() throws SQLException;
     }
 
     private <T> T undoable(Step<T> step) throws SQLException {
@@ -105,7 +105,7 @@ final class JoinedTransaction implements Access {
             T done = step.take();
             connection.releaseSavepoint(before);
             return done;
-        } catch (RuntimeException | Error e) {
+        } catch (SQLException | RuntimeException | Error e) {
             try {
                 connection.rollback(before);
             } catch (SQLException lost) {

@@ -1,5 +1,6 @@
 package pl.zwornik.jdbc;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class OwnTransactions implements Access {
     public <T> T read(Work<T> work) {
         try (Handle handle = jdbi.open()) {
             return work.apply(handle, ready(handle).sql());
-        } catch (JdbiException e) {
+        } catch (JdbiException | SQLException e) {
             throw SqlFailures.of(e, false);
         }
     }
@@ -48,7 +49,7 @@ final class OwnTransactions implements Access {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
-            } catch (JdbiException e) {
+            } catch (JdbiException | SQLException e) {
                 if (attempt == ATTEMPTS || !SqlFailures.isPassing(e)) {
                     throw SqlFailures.of(e, true);
                 }
@@ -56,7 +57,7 @@ final class OwnTransactions implements Access {
         }
     }
 
-    private <T> T once(Work<T> work) {
+    private <T> T once(Work<T> work) throws SQLException {
         try (Handle handle = jdbi.open()) {
             Readiness ready = ready(handle);
             ready.requireDurable();
@@ -68,13 +69,13 @@ final class OwnTransactions implements Access {
         }
     }
 
-    private static <T> T committed(Handle handle, Work<T> work, Sql sql) {
+    private static <T> T committed(Handle handle, Work<T> work, Sql sql) throws SQLException {
         handle.begin();
         try {
             T done = work.apply(handle, sql);
             handle.commit();
             return done;
-        } catch (RuntimeException | Error e) {
+        } catch (SQLException | RuntimeException | Error e) {
             try {
                 handle.rollback();
             } catch (JdbiException lost) {
@@ -94,7 +95,7 @@ final class OwnTransactions implements Access {
             Handle opened = handle;
             streaming.add(opened);
             return RowStream.of(query.apply(handle, ready.sql()), row).onClose(() -> end(opened));
-        } catch (JdbiException e) {
+        } catch (JdbiException | SQLException e) {
             end(handle);
             throw SqlFailures.of(e, false);
         } catch (RuntimeException e) {

@@ -1,20 +1,16 @@
 package pl.zwornik.jdbc;
 
-import java.sql.Types;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import pl.zwornik.id.Kind;
 import pl.zwornik.jdbc.IndexedFacts.Fact;
 import pl.zwornik.port.Cause;
@@ -25,19 +21,16 @@ import pl.zwornik.result.Failure;
 /** The writing half of a commit: batches of one statement each, and index rows only where they differ. */
 final class Writes {
 
-    /** Rows sent at once; documents are long, and drivers hold a batch in memory. */
-    private static final int PART = 100;
-
     private record IndexRow(String id, Fact fact) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final Sql sql;
     private final DocumentFormat format;
     private final Cause cause;
     private final OffsetDateTime at;
 
-    Writes(Handle handle, Sql sql, DocumentFormat format, Cause cause) {
-        this.handle = handle;
+    Writes(Statements statements, Sql sql, DocumentFormat format, Cause cause) {
+        this.statements = statements;
         this.sql = sql;
         this.format = format;
         this.cause = cause;
@@ -45,19 +38,23 @@ final class Writes {
     }
 
     /** Keeps what is there now as revisions; {@code kept} gives the documents that are superseded. */
-    void supersede(List<Written> saved, Function<Written, byte[]> kept) {
-        send(sql.supersede, saved, (batch, written) -> {
+    void supersede(List<Written> saved, Function<Written, byte[]> kept) throws SQLException {
+        statements.send(sql.supersede, saved, (statement, written) -> {
             StoredDocument packed = StoredDocument.packed(kept.apply(written));
-            batch.bind(0, packed.content()).bind(1, packed.packing());
-            batch.bind(2, written.kind()).bind(3, written.id());
+            statement.setBytes(1, packed.content());
+            statement.setString(2, packed.packing());
+            statement.setString(3, written.kind());
+            statement.setString(4, written.id());
         });
     }
 
     /** Writes new versions over those that were read. */
-    void save(List<Written> saved) {
-        int rows = send(sql.save, saved, (batch, written) -> {
-            content(batch, 0, written);
-            batch.bind(9, written.kind()).bind(10, written.id()).bind(11, written.readVersion());
+    void save(List<Written> saved) throws SQLException {
+        int rows = statements.send(sql.save, saved, (statement, written) -> {
+            content(statement, 1, written);
+            statement.setString(10, written.kind());
+            statement.setString(11, written.id());
+            statement.setInt(12, written.readVersion());
         });
         if (rows != saved.size()) {
             throw new PortUnavailableException(Failure.of(JdbcFailures.BUSY, ""), null);
@@ -75,10 +72,11 @@ final class Writes {
     }
 
     /** Writes what is new. */
-    void create(List<Written> created) {
-        send(sql.create, created, (batch, written) -> {
-            batch.bind(0, written.kind()).bind(1, written.id());
-            content(batch, 2, written);
+    void create(List<Written> created) throws SQLException {
+        statements.send(sql.create, created, (statement, written) -> {
+            statement.setString(1, written.kind());
+            statement.setString(2, written.id());
+            content(statement, 3, written);
         });
         List<IndexRow> fresh = new ArrayList<>();
         for (Written written : created) {
@@ -91,63 +89,44 @@ final class Writes {
         return new IndexRow(written.id(), fact);
     }
 
-    private Set<Fact> indexed(Written written) {
+    private Set<Fact> indexed(Written written) throws SQLException {
         Kind kind = written.value().id().kind();
+        Set<Fact> facts = new HashSet<>();
         int tables = Index.of(kind).size();
-        if (tables == 0) {
-            return Set.of();
+        if (tables > 0) {
+            statements.byText(
+                    sql.indexed(kind),
+                    tables,
+                    written.id(),
+                    row -> facts.add(new Fact(Index.valueOf(row.getString("facts")), row.getString("found"))));
         }
-        Query query = handle.createQuery(sql.indexed(kind));
-        for (int i = 0; i < tables; i++) {
-            query.bind(i, written.id());
-        }
-        return query.map((row, context) -> new Fact(Index.valueOf(row.getString("facts")), row.getString("found")))
-                .set();
+        return facts;
     }
 
-    private void index(List<IndexRow> rows, Function<Index, String> statement) {
+    private void index(List<IndexRow> rows, Function<Index, String> statement) throws SQLException {
         Map<Index, List<IndexRow>> byTable = new EnumMap<>(Index.class);
-        rows.forEach(row -> byTable.computeIfAbsent(row.fact().index(), table -> new ArrayList<>())
-                .add(row));
-        byTable.forEach((table, all) -> send(statement.apply(table), all, (batch, row) -> batch.bind(0, row.id())
-                .bind(1, row.fact().value())));
-    }
-
-    private void content(PreparedBatch batch, int from, Written written) {
-        byte[] document = written.document();
-        batch.bind(from, document)
-                .bind(from + 1, format.name())
-                .bind(from + 2, format.version())
-                .bind(from + 3, StoredDocument.sha256(document))
-                .bind(from + 4, (Argument) (position, statement, context) -> statement.setObject(position, at))
-                .bind(from + 5, cause.actor())
-                .bind(from + 6, cause.reason())
-                .bind(from + 7, cause.correlation())
-                .bind(from + 8, bytes(IndexedFacts.nameOrder(written.value())));
-    }
-
-    private static Argument bytes(byte @Nullable [] bytes) {
-        return (position, statement, context) -> {
-            if (bytes == null) {
-                statement.setNull(position, Types.VARBINARY);
-            } else {
-                statement.setBytes(position, bytes);
-            }
-        };
-    }
-
-    private <T> int send(String statement, List<T> all, BiConsumer<PreparedBatch, T> binding) {
-        int rows = 0;
-        for (int from = 0; from < all.size(); from += PART) {
-            PreparedBatch batch = handle.prepareBatch(statement);
-            for (T one : all.subList(from, Math.min(from + PART, all.size()))) {
-                binding.accept(batch, one);
-                batch.add();
-            }
-            for (int count : batch.execute()) {
-                rows += count;
-            }
+        for (IndexRow row : rows) {
+            byTable.computeIfAbsent(row.fact().index(), table -> new ArrayList<>())
+                    .add(row);
         }
-        return rows;
+        for (Map.Entry<Index, List<IndexRow>> table : byTable.entrySet()) {
+            statements.send(statement.apply(table.getKey()), table.getValue(), (prepared, row) -> {
+                prepared.setString(1, row.id());
+                prepared.setString(2, row.fact().value());
+            });
+        }
+    }
+
+    private void content(PreparedStatement statement, int from, Written written) throws SQLException {
+        byte[] document = written.document();
+        statement.setBytes(from, document);
+        statement.setString(from + 1, format.name());
+        statement.setString(from + 2, format.version());
+        statement.setBytes(from + 3, StoredDocument.sha256(document));
+        statement.setObject(from + 4, at);
+        statement.setString(from + 5, cause.actor());
+        statement.setString(from + 6, cause.reason());
+        statement.setString(from + 7, cause.correlation());
+        statement.setBytes(from + 8, IndexedFacts.nameOrder(written.value()));
     }
 }

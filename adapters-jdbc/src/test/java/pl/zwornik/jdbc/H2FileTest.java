@@ -102,7 +102,7 @@ class H2FileTest {
         assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         PortUnavailableException thrown =
                 catchThrowableOfType(PortUnavailableException.class, () -> store.commit(changes));
-        assertThat(StoreOnDatabase.codes(thrown)).containsExactly("JDBC-006");
+        assertThat(OnEachDatabase.codes(thrown)).containsExactly("JDBC-006");
         assertThat(thrown.getFailures().get(0).parameters()).containsEntry("delay", "500");
 
         try (Connection held =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own for one test. */
 record TestDatabase(DataSource source) {
@@ -45,16 +46,23 @@ record TestDatabase(DataSource source) {
         return new TestDatabase(source);
     }
 
-    /** Returns an empty database of a real PostgreSQL server. */
+    /** Returns an empty schema of a real PostgreSQL server, which its connections take for their own. */
     static TestDatabase postgres() {
-        String name = "test" + LAST.incrementAndGet();
-        new TestDatabase(Server.POSTGRES.getPostgresDatabase()).run("CREATE DATABASE " + name);
-        return new TestDatabase(Server.POSTGRES.getDatabase("postgres", name));
+        return postgres(new TestDatabase(Server.POSTGRES.getPostgresDatabase()).newSchema(), "postgres");
     }
 
-    static DataSource postgres(TestDatabase database, String user) {
-        String name = database.texts("SELECT current_database()").get(0);
-        return Server.POSTGRES.getDatabase(user, name);
+    /** Returns a schema of the server as an account sees it. */
+    static TestDatabase postgres(String schema, String user) {
+        PGSimpleDataSource source = (PGSimpleDataSource) Server.POSTGRES.getDatabase(user, "postgres");
+        source.setCurrentSchema(schema);
+        return new TestDatabase(source);
+    }
+
+    /** Makes a schema whose name no test has used. */
+    String newSchema() {
+        String name = "test" + LAST.incrementAndGet();
+        run("CREATE SCHEMA " + name);
+        return name;
     }
 
     void run(String sql) {

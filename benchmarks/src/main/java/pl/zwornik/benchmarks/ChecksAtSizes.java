@@ -31,11 +31,8 @@ public class ChecksAtSizes {
     @Param({"100", "1000", "10000"})
     public int organisations;
 
-    private final DatedRuleBook rules = Zwornik.builder()
-            .plugin(new PolandPlugin())
-            .build()
-            .ruleBook()
-            .on(Samples.FOUNDED.plusYears(1));
+    private final DatedRuleBook rules =
+            Zwornik.builder().plugin(new PolandPlugin()).build().ruleBook().on(Samples.FOUNDED.plusYears(1));
 
     private Sector.Builder builder;
     private Sector sector;

@@ -1,5 +1,8 @@
 package pl.zwornik.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +19,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -31,7 +35,7 @@ import pl.zwornik.port.Changes;
 import pl.zwornik.port.Store;
 
 /**
- * Saving an organisation under another name, in H2 in memory, where nothing hides the cost of Java.
+ * Saving an organisation under another name, in H2: in memory, where nothing hides the cost of Java, and in a file.
  *
  * <p>Each side has tables of its own, filled alike; revisions are thrown away between iterations, so that a quicker side
  * does not work on longer tables.
@@ -50,19 +54,29 @@ public class JdbcSave {
     private static final Cause CAUSE =
             new Cause(Instant.parse("2021-11-03T10:00:00Z"), "benchmark", "a name has changed", "sample-1");
 
-    private final JdbcConnectionPool source = JdbcConnectionPool.create("jdbc:h2:mem:save;DB_CLOSE_DELAY=-1", "sa", "");
+    /** Where H2 keeps its tables: in memory, or in a file that is written before a commit returns. */
+    @Param({"mem", "file"})
+    public String where = "mem";
+
     private final JsonFormat format = JsonFormat.strict();
-    private final Store store = JdbcStore.builder(source, format).prefix(STORE).build();
-    private final HandWrittenSave byHand = new HandWrittenSave(source, HAND, format);
     private final List<Organisation> even = named("Gminny Ośrodek Pomocy Społecznej w Żółtej Łące");
     private final List<Organisation> odd = named("Gminny Ośrodek Pomocy Społecznej w Nowej Łące");
+    private Path folder;
+    private JdbcConnectionPool source;
+    private Store store;
+    private HandWrittenSave byHand;
     private int saves;
 
     /** Fills the tables of both sides, and proves that a save leaves the same in both. */
     @Setup
-    public void fill() throws SQLException {
+    public void fill() throws SQLException, IOException {
+        folder = Files.createTempDirectory("zwornik-save");
+        source = JdbcConnectionPool.create(
+                where.equals("mem") ? "jdbc:h2:mem:save" : "jdbc:h2:file:" + folder + "/save;WRITE_DELAY=0", "sa", "");
+        store = JdbcStore.builder(source, format).prefix(STORE).build();
+        byHand = new HandWrittenSave(source, HAND, format);
         for (String prefix : List.of(STORE, HAND)) {
-            JdbcMigrations.of(source).prefix(prefix).migrate();
+            execute(JdbcMigrations.of(source).prefix(prefix).print());
             try (Store filled = JdbcStore.builder(source, format).prefix(prefix).build()) {
                 filled.commit(Changes.by(CAUSE).create(Samples.parent()).createAll(even));
             }
@@ -80,18 +94,24 @@ public class JdbcSave {
     /** Throws the revisions away. */
     @Setup(Level.Iteration)
     public void forget() throws SQLException {
+        execute("TRUNCATE TABLE " + STORE + "revision");
+        execute("TRUNCATE TABLE " + HAND + "revision");
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE TABLE " + STORE + "revision");
-            statement.execute("TRUNCATE TABLE " + HAND + "revision");
+            statement.execute(sql);
         }
     }
 
     /** Gives the database back. */
     @TearDown
-    public void close() {
+    public void close() throws IOException {
         store.close();
         source.dispose();
+        Files.deleteIfExists(folder.resolve("save.mv.db"));
+        Files.delete(folder);
     }
 
     /** Saves through the store. */

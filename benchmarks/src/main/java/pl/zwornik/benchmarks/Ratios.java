@@ -61,7 +61,11 @@ public final class Ratios {
 
     private static String text(Score score) {
         return String.format(
-                Locale.ROOT, "%.2f ± %.2f %s", score.value(), score.error(), score.unit().replace("/op", ""));
+                Locale.ROOT,
+                "%.2f ± %.2f %s",
+                score.value(),
+                score.error(),
+                score.unit().replace("/op", ""));
     }
 
     private static String key(JsonNode run) {

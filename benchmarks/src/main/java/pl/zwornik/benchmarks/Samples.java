@@ -13,8 +13,8 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Clause;
+import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
@@ -71,18 +71,23 @@ public final class Samples {
         Lifespan second = Lifespan.parse("2011-07-01/..");
         return Organisation.builder(organisationId(number), OrganisationTypes.OPS)
                 .variant(NameVariants.GOPS)
-                .addFunctions(OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE, OrganisationFunctions.SOCIAL_SERVICES_COORDINATION)
+                .addFunctions(
+                        OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE,
+                        OrganisationFunctions.SOCIAL_SERVICES_COORDINATION)
                 .addNames(
                         new Dated<>(Name.of(NameKinds.FULL, name), second),
                         new Dated<>(Name.of(NameKinds.SHORT, "GOPS Żółta Łąka").writtenAs("GOPS ŻÓŁTA ŁĄKA"), second),
                         new Dated<>(Name.of(NameKinds.FULL, "Ośrodek Opieki Społecznej w Żółtej Łące"), first),
                         new Dated<>(Name.of(NameKinds.SHORT, "OOS Żółta Łąka").writtenAs("O.O.S. Żółta Łąka"), first))
                 .addSeats(
-                        new Dated<>(Candidates.certain(TercCode.parse("3021052"), new Reason("ONLY_GMINA_OF_NAME")), second),
+                        new Dated<>(
+                                Candidates.certain(TercCode.parse("3021052"), new Reason("ONLY_GMINA_OF_NAME")),
+                                second),
                         new Dated<>(
                                 Candidates.ambiguous(List.of(
                                         Candidate.of(TercCode.parse("3027011"), new Reason("SAME_NAME_TOWN_AND_RURAL")),
-                                        Candidate.of(TercCode.parse("3027082"), new Reason("SAME_NAME_TOWN_AND_RURAL")))),
+                                        Candidate.of(
+                                                TercCode.parse("3027082"), new Reason("SAME_NAME_TOWN_AND_RURAL")))),
                                 first))
                 .parent(PARENT)
                 .life(Lifespan.parse("1990-05-01/.."))
@@ -127,16 +132,20 @@ public final class Samples {
                         .addAllSeats(IntStream.range(0, COUNCIL)
                                 .mapToObj(i -> seat(i, source))
                                 .toList())
-                        .election(Election.builder().day(day).votes(Count.exactly(22)).build())
+                        .election(Election.builder()
+                                .day(day)
+                                .votes(Count.exactly(22))
+                                .build())
                         .build())
                 .addClauses(new Clause(
-                        LocalId.parse("rada"), ClauseKinds.COUNCIL_FROM_MEMBERS, "Radę tworzą przedstawiciele członków."))
+                        LocalId.parse("rada"),
+                        ClauseKinds.COUNCIL_FROM_MEMBERS,
+                        "Radę tworzą przedstawiciele członków."))
                 .addPurposes(
                         Wording.of("tworzenie grup wsparcia", Purposes.PEER_SUPPORT),
                         Wording.of("wymiana doświadczeń", Purposes.EXCHANGE_OF_EXPERIENCE),
                         Wording.of("wzmocnienie pozycji pomocy społecznej"))
-                .addInvolvements(
-                        new Involvement(organisationId(0), InvolvementRoles.INITIATOR, "pracownicy Ośrodka"))
+                .addInvolvements(new Involvement(organisationId(0), InvolvementRoles.INITIATOR, "pracownicy Ośrodka"))
                 .addSources(source)
                 .build();
     }

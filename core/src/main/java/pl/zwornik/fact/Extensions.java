@@ -2,6 +2,7 @@ package pl.zwornik.fact;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ public final class Extensions {
      * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}
      */
     public static Extensions of(Map<String, String> values) {
-        values.keySet()
+        Objects.requireNonNull(values, "values")
+                .keySet()
                 .forEach(key -> Checks.requireForm(KEY.matcher(key).matches(), FactFailures.EXTENSION_KEY_MALFORMED));
         if (values.isEmpty()) {
             return NONE;
@@ -65,7 +67,7 @@ public final class Extensions {
     /** Returns these extensions with one more, or another value for a key. */
     public Extensions with(String key, String json) {
         Map<String, String> more = new TreeMap<>(values);
-        more.put(key, json);
+        more.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(json, "json"));
         return of(more);
     }
 

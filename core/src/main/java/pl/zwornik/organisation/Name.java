@@ -32,9 +32,7 @@ public record Name(
         CodeUses.requireScheme(kind, NameKinds.SCHEME, "/kind");
         text = Texts.line(text, "/text");
         written = written == null ? null : Texts.line(written, "/written");
-        boolean tag = (language.length() == 2 || language.length() == 3)
-                && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        Checks.require(tag, OrganisationFailures.LANGUAGE_MALFORMED, "/language");
+        Checks.require(isTag(language), OrganisationFailures.LANGUAGE_MALFORMED, "/language");
     }
 
     /** Returns a Polish name that is written as it stands. */
@@ -45,6 +43,15 @@ public record Name(
     /** Returns this name with the form in which a source writes it. */
     public Name writtenAs(String form) {
         return new Name(kind, text, language, form);
+    }
+
+    private static boolean isTag(String language) {
+        for (int i = 0; i < language.length(); i++) {
+            if (language.charAt(i) < 'a' || language.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return language.length() == 2 || language.length() == 3;
     }
 
     /** Returns the form as written, where it differs from the canonical one. */

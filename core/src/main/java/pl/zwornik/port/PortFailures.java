@@ -23,7 +23,7 @@ public enum PortFailures implements FailureCode {
     DOCUMENT_TOO_LONG("PORT-006"),
     /** A kept document that is not what was written. */
     DOCUMENT_DAMAGED("PORT-007"),
-    /** A change set that names one aggregate twice, or none at all. */
+    /** A change set that names one aggregate twice. */
     CHANGES_UNUSABLE("PORT-008"),
     /** A file that is not there. */
     FILE_MISSING("PORT-009"),

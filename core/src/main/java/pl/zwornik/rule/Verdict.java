@@ -12,7 +12,8 @@ import pl.zwornik.result.Failure;
  *
  * @param answer the answer
  * @param violations what is wrong, each with its path and figures; not empty exactly where violated
- * @param reason why it cannot be assessed or does not apply; null where no reason is given
+ * @param reason why it cannot be assessed or does not apply; null where none is given, and never where it cannot be
+ *     assessed
  * @since 0.1.0
  */
 public record Verdict(
@@ -33,12 +34,15 @@ public record Verdict(
     private static final Verdict HOLDS = new Verdict(Answer.HOLDS, List.of(), null);
     private static final Verdict DOES_NOT_APPLY = new Verdict(Answer.DOES_NOT_APPLY, List.of(), null);
 
-    /** Checks that violations stand exactly where the answer is violated. */
+    /** Checks that violations stand exactly where the answer is violated, and a reason where the data cannot tell. */
     public Verdict {
         Objects.requireNonNull(answer, "answer");
         violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
         if (violations.isEmpty() == (answer == Answer.VIOLATED)) {
             throw new IllegalArgumentException("a verdict names violations exactly where the rule is violated");
+        }
+        if (answer == Answer.NOT_ASSESSABLE) {
+            Objects.requireNonNull(reason, "reason"); // a report would lose it
         }
     }
 
@@ -54,7 +58,7 @@ public record Verdict(
 
     /** Returns that the rule does not apply, and why. */
     public static Verdict doesNotApply(Reason reason) {
-        return new Verdict(Answer.DOES_NOT_APPLY, List.of(), reason);
+        return new Verdict(Answer.DOES_NOT_APPLY, List.of(), Objects.requireNonNull(reason, "reason"));
     }
 
     /** Returns that the data cannot tell, and why. */

@@ -11,6 +11,7 @@ import pl.zwornik.result.MalformedCodeException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 @DisplayName("Extensions")
 class ExtensionsTest {
@@ -28,6 +29,26 @@ class ExtensionsTest {
         assertThat(extensions.get("acme:rating")).contains("[ 1.50e2 ]");
         assertThat(extensions.get("acme:other")).isEmpty();
         assertThat(extensions).isNotEqualTo(Extensions.of(Map.of("acme:rating", "[1.50e2]")));
+    }
+
+    @Test
+    @DisplayName("leave out white space around a value, but nothing that JSON does not call white space")
+    void leaveOutWhiteSpaceAround() {
+        assertThat(Extensions.none().with("a:x", "\r\n\t 1 \t\r\n").get("a:x")).contains("1");
+        assertThat(Extensions.none().with("a:x", " \t").get("a:x")).contains("");
+        assertThat(Extensions.none().with("a:x", "\u20031\u2003").get("a:x")).contains("\u20031\u2003");
+    }
+
+    @Test
+    @DisplayName("refuse null by the name of the parameter")
+    void refuseNull() {
+        assertThatNullPointerException().isThrownBy(() -> Extensions.of(null)).withMessage("values");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Extensions.none().with(null, "1"))
+                .withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Extensions.none().with("a:x", null))
+                .withMessage("json");
     }
 
     @Test

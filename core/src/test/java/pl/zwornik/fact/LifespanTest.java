@@ -140,6 +140,7 @@ class LifespanTest {
         assertThat(life.goingOn()).hasToString("2021-11-03/..");
         assertThat(life.goingOn().endedOn(LocalDate.of(2023, 1, 1))).hasToString("2021-11-03/2023-01-01");
         assertThat(life.endedOn(LocalDate.of(2023, 1, 1)).goingOn()).isEqualTo(life.goingOn());
+        assertThat(life.endedOn(LocalDate.of(2023, 1, 1)).end()).contains(PartialDate.of(2023, 1, 1));
         assertThat(life.isUnknown()).isFalse();
         assertThat(Lifespan.unknown().isUnknown()).isTrue();
         assertThat(Lifespan.unknown().goingOn().isUnknown()).isFalse();

@@ -98,14 +98,14 @@ public record ContractRun(List<Result> results) {
      */
     public String report(String subject) {
         String lines = results.stream().map(Result::line).collect(Collectors.joining("\n"));
-        return "Conformance of %s%n%s%n%d passed, %d failed, %d skipped%n"
-                .formatted(
-                        subject,
-                        lines,
-                        ids(State.PASSED).size(),
-                        ids(State.FAILED).size(),
-                        ids(State.SKIPPED).size())
-                .replace(System.lineSeparator(), "\n");
+        return String.format(
+                Locale.ROOT,
+                "Conformance of %s\n%s\n%d passed, %d failed, %d skipped\n",
+                subject,
+                lines,
+                ids(State.PASSED).size(),
+                ids(State.FAILED).size(),
+                ids(State.SKIPPED).size());
     }
 
     private static ContractRule rule(Method method) {

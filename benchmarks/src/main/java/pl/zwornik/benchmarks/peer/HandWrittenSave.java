@@ -42,8 +42,8 @@ public final class HandWrittenSave {
         this.source = source;
         this.format = format;
         this.prefix = prefix;
-        String keys = " FROM UNNEST(?, ?) AS k(kind, id) JOIN " + prefix
-                + "aggregate a ON a.kind = k.kind AND a.id = k.id";
+        String keys =
+                " FROM UNNEST(?, ?) AS k(kind, id) JOIN " + prefix + "aggregate a ON a.kind = k.kind AND a.id = k.id";
         String carried = "format, format_version, sha256, made_at, actor, reason, correlation";
         lock = "SELECT a.kind, a.id, a.version, a.document" + keys + " ORDER BY a.kind, a.id FOR UPDATE";
         present = "SELECT a.kind, a.id" + keys;
@@ -58,8 +58,8 @@ public final class HandWrittenSave {
     }
 
     private String select(String table, String column) {
-        return "SELECT '" + table + "' AS facts, '" + column + "' AS col, " + column + " AS found FROM " + prefix + table
-                + " WHERE kind = 'organisation' AND id = ?";
+        return "SELECT '" + table + "' AS facts, '" + column + "' AS col, " + column + " AS found FROM " + prefix
+                + table + " WHERE kind = 'organisation' AND id = ?";
     }
 
     /** Saves an organisation that was read at a version. */
@@ -188,18 +188,17 @@ public final class HandWrittenSave {
         Set<Fact> facts = new HashSet<>();
         facts.add(new Fact("organisation_type", "type", organisation.getType().toString()));
         organisation.getNames().forEach(name -> {
-            facts.add(new Fact("organisation_name", "folded", PolishText.fold(name.value().text())));
+            facts.add(new Fact(
+                    "organisation_name", "folded", PolishText.fold(name.value().text())));
             String written = name.value().written();
             if (written != null) {
                 facts.add(new Fact("organisation_name", "folded", PolishText.fold(written)));
             }
         });
-        organisation
-                .getSeats()
-                .forEach(seat -> seat.value()
-                        .options()
-                        .forEach(option -> facts.add(
-                                new Fact("organisation_seat", "terc", option.value().value()))));
+        organisation.getSeats().forEach(seat -> seat.value()
+                .options()
+                .forEach(option -> facts.add(
+                        new Fact("organisation_seat", "terc", option.value().value()))));
         return facts;
     }
 

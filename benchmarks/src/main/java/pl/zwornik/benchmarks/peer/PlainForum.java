@@ -42,7 +42,10 @@ public record PlainForum(
     /** That an organisation belongs. */
     public record PlainMembership(
             OrganisationId member,
-            @JsonDeserialize(using = Codes.MembershipKind.class) @Nullable Code kind,
+
+            @JsonDeserialize(using = Codes.MembershipKind.class) @Nullable
+            Code kind,
+
             @Nullable Tri founding,
             @Nullable Lifespan during) {
 
@@ -78,7 +81,8 @@ public record PlainForum(
             @Nullable OrganisationId of) {}
 
     /** A value together with how it is known. */
-    public record PlainClaim<T>(T value, Claim.Basis basis, @Nullable List<Source> evidence) {
+    public record PlainClaim<T>(
+            T value, Claim.Basis basis, @Nullable List<Source> evidence) {
 
         static <T> PlainClaim<T> of(Claim<T> claim) {
             return new PlainClaim<>(claim.value(), claim.basis(), Plain.list(claim.evidence()));
@@ -94,12 +98,17 @@ public record PlainForum(
     /** A declared purpose. */
     public record PlainPurpose(
             String text,
-            @JsonDeserialize(using = Codes.Purpose.class) @Nullable Code meaning) {}
+
+            @JsonDeserialize(using = Codes.Purpose.class) @Nullable
+            Code meaning) {}
 
     /** Who had a part in bringing it about. */
     public record PlainInvolvement(
             OrganisationId organisation,
-            @JsonDeserialize(using = Codes.Involvement.class) Code role,
+
+            @JsonDeserialize(using = Codes.Involvement.class)
+            Code role,
+
             @Nullable String through) {}
 
     /** Returns what the document of a forum states; its extensions are left out. */

@@ -27,7 +27,10 @@ public record PlainOrgan(
     /** A seat. */
     public record PlainSeat(
             LocalId id,
-            @JsonDeserialize(using = Codes.SeatRole.class) @Nullable Code role,
+
+            @JsonDeserialize(using = Codes.SeatRole.class) @Nullable
+            Code role,
+
             @Nullable List<PlainTenure> tenures) {
 
         static PlainSeat of(Seat seat) {

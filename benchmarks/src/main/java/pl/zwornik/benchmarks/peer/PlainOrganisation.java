@@ -19,8 +19,13 @@ public record PlainOrganisation(
         String kind,
         OrganisationId id,
         @JsonDeserialize(using = Codes.Type.class) Code type,
-        @JsonDeserialize(using = Codes.Variant.class) @Nullable Code variant,
-        @JsonDeserialize(contentUsing = Codes.Function.class) @Nullable List<Code> functions,
+
+        @JsonDeserialize(using = Codes.Variant.class) @Nullable
+        Code variant,
+
+        @JsonDeserialize(contentUsing = Codes.Function.class) @Nullable
+        List<Code> functions,
+
         @Nullable List<PlainName> names,
         @Nullable List<PlainSeat> seats,
         @Nullable OrganisationId parent,
@@ -29,7 +34,9 @@ public record PlainOrganisation(
 
     /** Where it has sat. */
     public record PlainSeat(
-            Candidates.Certainty certainty, @Nullable List<PlainOption> options, @Nullable Lifespan during) {
+            Candidates.Certainty certainty,
+            @Nullable List<PlainOption> options,
+            @Nullable Lifespan during) {
 
         static PlainSeat of(Dated<Candidates<TercCode>> seat) {
             return new PlainSeat(

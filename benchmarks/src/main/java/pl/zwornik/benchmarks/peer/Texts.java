@@ -42,7 +42,8 @@ final class Texts {
         return module;
     }
 
-    private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse, Function<T, String> text) {
+    private static <T> void add(
+            SimpleModule module, Class<T> type, Function<String, T> parse, Function<T, String> text) {
         module.addDeserializer(type, new Reader<>(type, parse));
         module.addSerializer(type, new Writer<>(type, text));
     }

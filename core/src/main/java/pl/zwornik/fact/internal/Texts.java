@@ -27,14 +27,16 @@ public final class Texts {
     }
 
     private static String checked(String text, String path, int limit, boolean lines) {
+        Objects.requireNonNull(text, () -> path.substring(1));
+        if (isPlain(text)) { // nearly every text is, and is looked at once
+            Checks.require(text.length() <= limit && !text.isBlank(), FactFailures.TEXT_UNUSABLE, path);
+            return text;
+        }
         // The composed text is what is kept, and it may be longer than the one that was given.
-        String composed = PolishText.nfc(Objects.requireNonNull(text, path.substring(1)));
+        String composed = PolishText.nfc(text);
         boolean usable = composed.length() <= limit && !composed.isBlank();
         for (int i = 0; usable && i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (c >= ' ' && c < 0x7F) { // nearly all of them, and nothing to ask
-                continue;
-            }
             if (Character.isSurrogate(c)) {
                 usable = Character.isHighSurrogate(c)
                         && i + 1 < composed.length()
@@ -45,5 +47,16 @@ public final class Texts {
         }
         Checks.require(usable, FactFailures.TEXT_UNUSABLE, path);
         return composed;
+    }
+
+    /** Tells whether a text has neither control characters nor anything that could be composed. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x300 || (c >= 0x7F && c < 0xA0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

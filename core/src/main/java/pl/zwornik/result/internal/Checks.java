@@ -2,6 +2,7 @@ package pl.zwornik.result.internal;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
@@ -27,7 +28,16 @@ public final class Checks {
 
     /** Tells whether no two of some values have equal keys. */
     public static <T> boolean areDistinct(Collection<T> values, Function<? super T, ?> key) {
-        return values.size() < 2 || areDistinct(values.stream().map(key).toList());
+        if (values.size() < 2) {
+            return true;
+        }
+        Set<Object> keys = new HashSet<>();
+        for (T value : values) {
+            if (!keys.add(key.apply(value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses a text that is not of the form asked for. */

@@ -1,7 +1,5 @@
 package pl.zwornik.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -18,6 +16,8 @@ import pl.zwornik.port.Document;
 import pl.zwornik.port.SectorReader;
 import pl.zwornik.sector.Sector;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @DisplayName("The bundles of the examples")
 class BundlesTest {
 
@@ -32,7 +32,8 @@ class BundlesTest {
     @MethodSource("bundles")
     @DisplayName("are valid by the schema, says an independent validator, as they are and as they are written")
     void areValid(Document bundle) {
-        Sector sector = new SectorReader(JsonFormat.strict()).read(List.of(bundle)).orThrow();
+        Sector sector =
+                new SectorReader(JsonFormat.strict()).read(List.of(bundle)).orThrow();
         byte[] canonical = JsonFormat.strict().writeSector(sector);
 
         for (byte[] document : List.of(bundle.content(), canonical)) {

@@ -1,5 +1,6 @@
 package pl.zwornik.testkit.arbitraries;
 
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,8 +37,8 @@ public final class TerritoryArbitraries {
                         Arbitraries.of(2, 4, 6, 7, 7, 7))
                 .as((voivodeship, powiat, gmina, kind, length) -> {
                     String kinds = powiat >= FIRST_CITY ? "11189" : "12345";
-                    return TercCode.parse("%02d%02d%02d%s"
-                            .formatted(voivodeship * 2, powiat, gmina, kinds.charAt(kind))
+                    return TercCode.parse(String.format(
+                                    Locale.ROOT, "%02d%02d%02d%s", voivodeship * 2, powiat, gmina, kinds.charAt(kind))
                             .substring(0, length));
                 });
     }

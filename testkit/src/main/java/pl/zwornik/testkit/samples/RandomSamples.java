@@ -55,7 +55,6 @@ import pl.zwornik.vocabulary.Wording;
 public final class RandomSamples {
 
     private static final int OF_EACH_KIND = 8;
-
     private final RandomFacts facts;
 
     private RandomSamples(long seed) {

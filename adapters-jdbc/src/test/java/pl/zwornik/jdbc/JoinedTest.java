@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException;
@@ -22,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a store does in the caller's transaction, the same on every database. */
-abstract class JoinedOnDatabase {
+@ParameterizedClass
+@EnumSource
+class JoinedTest extends OnEachDatabase {
 
     private static final List<String> TABLES = List.of(
             "zwornik_aggregate",
@@ -34,18 +38,12 @@ abstract class JoinedOnDatabase {
             "zwornik_forum_member",
             "zwornik_forum_seat");
 
-    TestDatabase database;
-    final TokenFormat format = new TokenFormat();
     Connection connection;
     JdbcStore joined;
 
-    abstract TestDatabase emptyDatabase();
-
     @BeforeEach
     final void open() throws SQLException {
-        database = emptyDatabase();
         database.run("CREATE TABLE host_table (id INTEGER PRIMARY KEY)");
-        JdbcMigrations.of(database.source()).migrate();
         connection = database.source().getConnection();
         connection.setAutoCommit(false);
         joined = JdbcStore.joined(connection, format).build();
@@ -54,14 +52,6 @@ abstract class JoinedOnDatabase {
     @AfterEach
     final void close() throws SQLException {
         connection.close();
-    }
-
-    private JdbcStore other() {
-        return JdbcStore.builder(database.source(), format).build();
-    }
-
-    private static Changes changes() {
-        return Changes.by(Fixtures.CAUSE);
     }
 
     private static Changes all() {
@@ -86,7 +76,7 @@ abstract class JoinedOnDatabase {
         joined.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isPresent();
         assertThat(joined.snapshot().aggregates()).hasSize(4);
-        assertThat(other().organisations().find(Fixtures.LIPKA)).isEmpty();
+        assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         joined.close();
         assertThat(connection.isClosed()).isFalse();
         assertThat(connection.getAutoCommit()).isFalse();
@@ -108,7 +98,7 @@ abstract class JoinedOnDatabase {
             assertThat(database.count(table)).as(table).isPositive();
         }
         assertThat(database.count("host_table")).isEqualTo(1);
-        assertThat(other().organisations().find(Fixtures.LIPKA)).contains(new Versioned<>(Fixtures.lipka(), 2));
+        assertThat(store.organisations().find(Fixtures.LIPKA)).contains(new Versioned<>(Fixtures.lipka(), 2));
     }
 
     @Test
@@ -152,7 +142,7 @@ abstract class JoinedOnDatabase {
                     .hasFieldOrPropertyWithValue("keptVersion", 1));
         }
         connection.commit();
-        assertThat(other().organisations().all()).hasSize(2);
+        assertThat(store.organisations().all()).hasSize(2);
         assertThat(database.count("host_table")).isEqualTo(1);
     }
 
@@ -174,7 +164,7 @@ abstract class JoinedOnDatabase {
         connection.setAutoCommit(true);
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isEmpty();
         assertThatThrownBy(() -> joined.commit(changes().create(Fixtures.lipka())))
-                .satisfies(thrown -> assertThat(StoreOnDatabase.codes(thrown)).containsExactly("JDBC-005"));
+                .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("JDBC-005"));
         assertThat(database.count("zwornik_aggregate")).isZero();
     }
 
@@ -185,7 +175,7 @@ abstract class JoinedOnDatabase {
         JdbcStore elsewhere =
                 JdbcStore.joined(connection, format).prefix("nowhere_").build();
         assertThatThrownBy(() -> elsewhere.organisations().find(Fixtures.LIPKA))
-                .satisfies(thrown -> assertThat(StoreOnDatabase.codes(thrown)).containsExactly("PORT-004"));
+                .satisfies(thrown -> assertThat(codes(thrown)).containsExactly("PORT-004"));
         host(2);
         connection.commit();
         assertThat(database.count("host_table")).isEqualTo(2);

@@ -11,20 +11,13 @@ import pl.zwornik.port.PortUnavailableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class H2MigrationsTest extends MigrationsOnDatabase {
+/** When H2 cannot be used, or only be read. */
+class H2AvailabilityTest {
+
+    private final TestDatabase database = TestDatabase.h2();
 
     @TempDir
     Path folder;
-
-    @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.h2();
-    }
-
-    @Override
-    Dialect dialect() {
-        return Dialect.H2;
-    }
 
     private static String codeOf(JdbcStore store) {
         return catchThrowableOfType(

@@ -11,17 +11,10 @@ import pl.zwornik.port.PortUnavailableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class PostgresMigrationsTest extends MigrationsOnDatabase {
+/** When PostgreSQL cannot be used, or only be read. */
+class PostgresAvailabilityTest {
 
-    @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgres();
-    }
-
-    @Override
-    Dialect dialect() {
-        return Dialect.POSTGRESQL;
-    }
+    private final TestDatabase database = TestDatabase.postgres();
 
     private static String codeOf(JdbcStore store, Changes changes) {
         return catchThrowableOfType(PortUnavailableException.class, () -> store.commit(changes))
@@ -41,10 +34,14 @@ class PostgresMigrationsTest extends MigrationsOnDatabase {
                 .commit(Changes.by(Fixtures.CAUSE).create(Fixtures.lipka()));
         database.run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader')"
                 + " THEN CREATE ROLE reader LOGIN; END IF; END $$");
-        database.run("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
-        PGSimpleDataSource connection = (PGSimpleDataSource) TestDatabase.postgres(database, "postgres");
+        String schema = database.texts("SELECT current_schema()").get(0);
+        database.run("GRANT USAGE ON SCHEMA " + schema + " TO reader");
+        database.run("GRANT SELECT ON ALL TABLES IN SCHEMA " + schema + " TO reader");
+        DataSource reader = TestDatabase.postgres(schema, "reader").source();
+        PGSimpleDataSource connection =
+                (PGSimpleDataSource) TestDatabase.postgres(schema, "postgres").source();
         connection.setReadOnly(true);
-        for (DataSource source : List.of(TestDatabase.postgres(database, "reader"), connection)) {
+        for (DataSource source : List.of(reader, connection)) {
             JdbcStore store = JdbcStore.builder(source, format).build();
             assertThat(store.organisations().find(Fixtures.LIPKA)).isPresent();
             assertThat(codeOf(store, Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 1)))

@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.PortUnavailableException;
 import pl.zwornik.result.Failure;
@@ -14,20 +17,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** How tables come about and which are refused, the same on every database. */
-abstract class MigrationsOnDatabase {
+@ParameterizedClass
+@EnumSource
+class MigrationsTest {
+
+    @Parameter
+    Database product;
 
     TestDatabase database;
 
-    abstract TestDatabase emptyDatabase();
-
-    abstract Dialect dialect();
-
     @BeforeEach
     final void open() {
-        database = emptyDatabase();
+        database = product.empty();
     }
 
-    final JdbcStore store() {
+    private JdbcStore store() {
         return JdbcStore.builder(database.source(), new TokenFormat()).build();
     }
 
@@ -91,7 +95,9 @@ abstract class MigrationsOnDatabase {
     @DisplayName("The printed SQL does the same without Flyway, and migrations go on from there")
     void printed() {
         String sql = JdbcMigrations.of(database.source()).prefix("printed_").print();
-        assertThat(sql).isEqualTo(JdbcMigrations.sql(dialect(), "printed_")).doesNotContain("${");
+        assertThat(sql)
+                .isEqualTo(JdbcMigrations.sql(product.dialect(), "printed_"))
+                .doesNotContain("${");
         database.run(sql);
         JdbcStore store = JdbcStore.builder(database.source(), new TokenFormat())
                 .prefix("printed_")
@@ -105,10 +111,10 @@ abstract class MigrationsOnDatabase {
     @Test
     @DisplayName("The printed SQL can name a schema")
     void printedForSchema() {
-        database.run("CREATE SCHEMA host_app");
-        database.run(JdbcMigrations.sql(dialect(), "host_app", "zwornik_"));
+        String schema = database.newSchema();
+        database.run(JdbcMigrations.sql(product.dialect(), schema, "zwornik_"));
         use(JdbcStore.builder(database.source(), new TokenFormat())
-                .schema("host_app")
+                .schema(schema)
                 .build());
     }
 

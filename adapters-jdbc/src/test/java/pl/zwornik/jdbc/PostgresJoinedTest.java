@@ -1,9 +1,0 @@
-package pl.zwornik.jdbc;
-
-class PostgresJoinedTest extends JoinedOnDatabase {
-
-    @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgres();
-    }
-}

@@ -1,9 +1,0 @@
-package pl.zwornik.jdbc;
-
-class PostgresStoreTest extends StoreOnDatabase {
-
-    @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgres();
-    }
-}

@@ -1,0 +1,82 @@
+package pl.zwornik.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.Lipka;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
+import pl.zwornik.vocabulary.Vocabularies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("The findings of the built-in rules")
+class FindingTextsTest {
+
+    private static final OrganisationId STRANGER = new OrganisationId("ops-obca");
+
+    /** Breaks every built-in rule once; a rule added to them has to be broken here too. */
+    private final Forum wrong = Lipka.forum().toBuilder()
+            .clauses(List.of(
+                    Lipka.clause(ClauseKinds.COUNCIL_FROM_MEMBERS),
+                    Lipka.clause(ClauseKinds.ONE_SEAT_PER_MEMBER),
+                    Lipka.clause(ClauseKinds.ONE_HOLDER_PER_SEAT)))
+            .statedFounders(Claim.stated(Count.exactly(3)))
+            .addMemberships(Membership.builder(Lipka.CUS_ID)
+                    .founding(pl.zwornik.fact.Tri.NO)
+                    .during(Lifespan.parse("2021-11-01/.."))
+                    .build())
+            .organs(List.of(Lipka.council(
+                    Lipka.seat("seat-1"),
+                    Lipka.seat("seat-2").toBuilder()
+                            .addTenures(Lipka.seat("x", STRANGER, Lifespan.began(Lipka.FOUNDED))
+                                    .getTenures()
+                                    .get(0))
+                            .build())))
+            .build();
+
+    private final List<Failure> findings = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
+            .on(LocalDate.of(2022, 1, 1))
+            .check(Lipka.sector().put(wrong).external(STRANGER).build().orThrow(), List.of(Lipka.FORUM_ID))
+            .findings()
+            .stream()
+            .map(Finding::failure)
+            .toList();
+
+    @Test
+    @DisplayName("say in both languages what is wrong with this forum, no figure left out")
+    void sayWhatIsWrong() {
+        assertThat(findings.stream().map(Failure::code).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        BuiltInRules.all().stream().map(Rule::code).toList());
+        for (Language language : Language.values()) {
+            assertThat(findings).allSatisfy(one -> {
+                assertThat(one.message(language)).doesNotContain("{", "}");
+                assertThat(one.advice(language)).doesNotContain("{", "}");
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("name seats, members, dates and numbers")
+    void nameTheFigures() {
+        assertThat(findings)
+                .extracting(one -> one.message(Language.EN))
+                .contains(
+                        "Seat seat-2 is held on behalf of ops-obca, which was not a member on 2021-11-03.",
+                        "Two seats, seat-1 and seat-2, are held on behalf of ops-lipka-mala at once.",
+                        "Seat seat-2 has two holders at once.",
+                        "The dates 2021-11-01/.. lie outside the life of forum-lipka (2021-11-03/..).",
+                        "3 founding members are stated, 2 are listed.",
+                        "cus-deb-wielki has two memberships at once.");
+    }
+}

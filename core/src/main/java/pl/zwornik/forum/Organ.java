@@ -49,10 +49,11 @@ public abstract class Organ {
     }
 
     @Value.Check
-    final void check() {
+    final Organ checked() {
         CodeUses.requireScheme(getKind(), OrganKinds.SCHEME, "/kind");
-        getName().ifPresent(name -> Texts.line(name, "/name"));
         ForumParts.requireDistinct(getSeats(), Seat::getId, "/seats");
+        Optional<String> composed = getName().map(name -> Texts.line(name, "/name"));
+        return composed.equals(getName()) ? this : toBuilder().name(composed).build();
     }
 
     /** Builds an {@link Organ}; not thread-safe. */

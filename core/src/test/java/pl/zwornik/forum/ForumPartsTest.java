@@ -62,6 +62,16 @@ class ForumPartsTest {
     }
 
     @Test
+    @DisplayName("keep their names composed")
+    void keepNamesComposed() {
+        Organ organ = Organ.builder(new LocalId("a"), OrganKinds.COUNCIL)
+                .name("Rada S\u0301remska")
+                .build();
+
+        assertThat(organ.getName()).hasValue("Rada Śremska");
+    }
+
+    @Test
     @DisplayName("need what every one of them has")
     void needWhatEachHas() {
         assertIncomplete(() -> Organ.builder().build());

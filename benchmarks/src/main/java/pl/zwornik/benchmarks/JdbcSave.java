@@ -44,8 +44,8 @@ import pl.zwornik.port.Store;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 8, time = 1)
+@Warmup(iterations = 20, time = 2) // so long does the compiler take over H2
+@Measurement(iterations = 10, time = 1)
 public class JdbcSave {
 
     private static final int ORGANISATIONS = 1_000;

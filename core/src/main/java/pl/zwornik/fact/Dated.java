@@ -3,7 +3,7 @@ package pl.zwornik.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 
 /**
  * A value with the time during which it held, as far as that is stated.
@@ -34,14 +34,14 @@ public record Dated<T>(T value, Lifespan during) {
     /**
      * Tells whether no two values of one kind certainly held on the same day.
      *
-     * @param kind what makes two values compete, such as the kind of a name
+     * @param compete tells whether two values are of one kind, such as two names of the same use
      */
-    public static <T> boolean doNotOverlap(List<Dated<T>> values, Function<? super T, ?> kind) {
+    public static <T> boolean doNotOverlap(List<Dated<T>> values, BiPredicate<? super T, ? super T> compete) {
         for (int i = 0; i < values.size(); i++) {
             Dated<T> first = values.get(i);
             for (int j = i + 1; j < values.size(); j++) {
                 Dated<T> second = values.get(j);
-                if (kind.apply(first.value).equals(kind.apply(second.value)) // first, being the quicker question
+                if (compete.test(first.value, second.value) // first, being the quicker question
                         && first.during.overlaps(second.during).isYes()) {
                     return false;
                 }

@@ -61,9 +61,8 @@ public record Lifespan(
         Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         Checks.requireForm(slash >= 0, FactFailures.LIFESPAN_WRONG);
-        String end = text.substring(slash + 1);
-        boolean open = end.equals("..");
-        return new Lifespan(side(text.substring(0, slash)), open ? null : side(end), open);
+        boolean open = text.length() == slash + 3 && text.endsWith("..");
+        return new Lifespan(side(text, 0, slash), open ? null : side(text, slash + 1, text.length()), open);
     }
 
     /** Returns this life known to go on. */
@@ -160,8 +159,8 @@ public record Lifespan(
         return a.isBefore(b) ? a : b;
     }
 
-    private static @Nullable PartialDate side(String text) {
-        return text.isEmpty() ? null : PartialDate.parse(text);
+    private static @Nullable PartialDate side(String text, int from, int to) {
+        return from == to ? null : PartialDate.parse(text, from, to);
     }
 
     @Override

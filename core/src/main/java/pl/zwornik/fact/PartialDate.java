@@ -23,6 +23,7 @@ import pl.zwornik.result.internal.Checks;
 public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     private static final int ANY_LEAP_YEAR = 2000;
+    private static final int SHORTEST_MONTH = 28;
 
     /**
      * Checks that the parts make a date.
@@ -64,15 +65,19 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
      */
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
-        int length = text.length();
-        Checks.requireForm(length >= 4, FactFailures.DATE_MALFORMED);
-        Qualifier qualifier = Qualifier.of(text.charAt(length - 1));
-        int end = length - qualifier.mark().length();
-        Checks.requireForm(end == 4 || end == 7 || end == 10, FactFailures.DATE_MALFORMED);
-        int year = text.startsWith("XXXX") ? 0 : digits(text, 0, 4);
-        Checks.requireForm(year != 0 || text.charAt(0) == 'X', FactFailures.DATE_MALFORMED);
-        int month = end >= 7 ? part(text, 4) : 0;
-        int day = end == 10 ? part(text, 7) : 0;
+        return parse(text, 0, text.length());
+    }
+
+    /** Returns the date of a part of a text. */
+    static PartialDate parse(String text, int from, int to) {
+        Checks.requireForm(to - from >= 4, FactFailures.DATE_MALFORMED);
+        Qualifier qualifier = Qualifier.of(text.charAt(to - 1));
+        int length = to - from - qualifier.mark().length();
+        Checks.requireForm(length == 4 || length == 7 || length == 10, FactFailures.DATE_MALFORMED);
+        int year = text.startsWith("XXXX", from) ? 0 : digits(text, from, from + 4);
+        Checks.requireForm(year != 0 || text.charAt(from) == 'X', FactFailures.DATE_MALFORMED);
+        int month = length >= 7 ? part(text, from + 4) : 0;
+        int day = length == 10 ? part(text, from + 7) : 0;
         return new PartialDate(year, month, day, qualifier);
     }
 
@@ -115,7 +120,7 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         if (month < 0 || month > 12 || day < 0) {
             return false;
         }
-        return day == 0
+        return day <= SHORTEST_MONTH
                 || day <= YearMonth.of(year == 0 ? ANY_LEAP_YEAR : year, month).lengthOfMonth();
     }
 

@@ -59,6 +59,11 @@ public record Name(
         return Optional.ofNullable(written);
     }
 
+    /** Tells whether it is used like another: of the same kind, in the same language. */
+    public boolean isOfSameUse(Name other) {
+        return kind.equals(other.kind) && language.equals(other.language);
+    }
+
     /** Tells whether a text is this name, canonical or as written; case, diacritics and punctuation do not count. */
     public boolean matches(String other) {
         String folded = PolishText.fold(other);

@@ -153,11 +153,9 @@ public abstract class Organisation implements Aggregate, Coded {
         CodeUses.requireScheme(getVariant(), NameVariants.SCHEME, "/variant");
         getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
         Checks.require(Checks.areDistinct(getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
+        Checks.require(Dated.doNotOverlap(getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
         Checks.require(
-                Dated.doNotOverlap(getNames(), name -> List.of(name.kind(), name.language())),
-                OrganisationFailures.NAMES_OVERLAP,
-                "/names");
-        Checks.require(Dated.doNotOverlap(getSeats(), seat -> ""), OrganisationFailures.SEATS_OVERLAP, "/seats");
+                Dated.doNotOverlap(getSeats(), (one, other) -> true), OrganisationFailures.SEATS_OVERLAP, "/seats");
         Checks.require(getParent().filter(getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
     }
 

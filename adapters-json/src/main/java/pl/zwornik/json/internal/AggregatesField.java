@@ -11,7 +11,6 @@ import pl.zwornik.json.JsonFailures;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.ModelException;
 import pl.zwornik.sector.Sector;
-import tools.jackson.core.TokenStreamLocation;
 
 /** The aggregates of one kind in a document of several. */
 final class AggregatesField<V extends Aggregate> extends ObjectListField<Sector, BundleDraft, V> {
@@ -27,7 +26,7 @@ final class AggregatesField<V extends Aggregate> extends ObjectListField<Sector,
     void read(FastInput in, BundleDraft draft) {
         in.startList();
         for (int i = 0; in.objectOrEnd(); i++) {
-            TokenStreamLocation start = in.start();
+            int start = in.start();
             V value = table.read(in);
             in.checkLength(start);
             draft.add(value, start, "/" + name + "/" + i);
@@ -49,14 +48,13 @@ final class AggregatesField<V extends Aggregate> extends ObjectListField<Sector,
             draft.addUntold();
             return false;
         }
-        TokenStreamLocation start = in.start();
+        int start = in.offset();
         String pointer = in.pointer();
         in.startAggregate();
-        V value = table.diagnoseRest(in, in.offset());
-        boolean tooLong = in.endOffset() - start.getByteOffset() > in.limits.aggregate();
+        V value = table.diagnoseRest(in, start);
+        boolean tooLong = in.endOffset() - start > in.limits.aggregate();
         if (tooLong) {
-            in.report(Failure.of(JsonFailures.AGGREGATE_TOO_LONG, "").with("limit", in.limits.aggregate()), (int)
-                    start.getByteOffset());
+            in.report(Failure.of(JsonFailures.AGGREGATE_TOO_LONG, "").with("limit", in.limits.aggregate()), start);
         }
         if (value != null && !tooLong) {
             draft.add(value, start, pointer);

@@ -8,7 +8,6 @@ import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Document;
 import pl.zwornik.result.Place;
 import pl.zwornik.sector.Coverage;
-import tools.jackson.core.TokenStreamLocation;
 
 /** What a document of several aggregates was found to hold, while it is read; not thread-safe. */
 final class BundleDraft {
@@ -18,18 +17,17 @@ final class BundleDraft {
     private final List<Id> unreadable = new ArrayList<>();
     private final List<Id> external = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final Cursor cursor;
     private boolean told = true;
-
-    private int line;
-    private int column;
-    private int counted;
 
     BundleDraft(Document document) {
         this.document = document;
+        this.cursor = new Cursor(document.content());
     }
 
-    void add(Aggregate aggregate, TokenStreamLocation start, String pointer) {
-        parts.add(new Bundle.Part(aggregate, place(start, pointer)));
+    void add(Aggregate aggregate, int start, String pointer) {
+        Place place = cursor.at(start, Place.at(pointer)).in(document.name());
+        parts.add(new Bundle.Part(aggregate, place));
     }
 
     void add(Coverage declared) {
@@ -56,20 +54,5 @@ final class BundleDraft {
 
     Bundle finish() {
         return new Bundle(parts, unreadable, external, coverage);
-    }
-
-    /** Jackson counts columns in bytes; the characters are counted here, each byte of a line once. */
-    private Place place(TokenStreamLocation start, String pointer) {
-        byte[] content = document.content();
-        int offset = (int) start.getByteOffset();
-        if (start.getLineNr() != line) {
-            line = start.getLineNr();
-            column = 1;
-            counted = Math.max(offset - start.getColumnNr() + 1, Utf8.markLength(content));
-        }
-        for (; counted < offset; counted++) {
-            column += (content[counted] & 0xC0) == 0x80 ? 0 : 1;
-        }
-        return new Place(document.name(), pointer, line, column);
     }
 }

@@ -11,7 +11,6 @@ import pl.zwornik.result.ModelException;
 import pl.zwornik.result.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** A document read forwards with everything that is wrong in it; not thread-safe. */
 final class Diagnosis extends Findings {
@@ -46,11 +45,6 @@ final class Diagnosis extends Findings {
     /** Returns the offset behind the current token. */
     int endOffset() {
         return (int) in.currentLocation().getByteOffset();
-    }
-
-    /** Returns where the current token starts. */
-    TokenStreamLocation start() {
-        return in.currentTokenLocation();
     }
 
     /** Notes that the fields of an aggregate follow. */

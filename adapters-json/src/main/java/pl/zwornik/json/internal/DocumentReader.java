@@ -12,8 +12,6 @@ import pl.zwornik.port.Document;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads documents: fast where they are valid, a second time and thoroughly where they are not. Thread-safe. */
@@ -81,8 +79,8 @@ public final class DocumentReader {
         if (invalid >= 0) {
             return refused(document, Failure.of(JsonFailures.NOT_UTF_8, ""), invalid);
         }
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), content)) {
-            FastInput in = new FastInput(parser, content, limits);
+        try {
+            FastInput in = new FastInput(content, limits, factory);
             in.header(kind);
             T value = fast.apply(in);
             in.end();

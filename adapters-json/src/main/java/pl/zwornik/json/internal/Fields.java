@@ -5,8 +5,6 @@ import java.util.List;
 import pl.zwornik.json.JsonFailures;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.ResultFailures;
-import tools.jackson.core.sym.BinaryNameMatcher;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * All fields of a type, in canonical order. Immutable and thread-safe.
@@ -17,15 +15,14 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class Fields<T, D> {
 
     private final Field<T, D>[] fields;
-    private final PropertyNameMatcher names;
+    private final Names names;
     /** A bit for each required field. */
     private final long required;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled from a list of that type
     Fields(List<Field<T, D>> list) {
         fields = list.toArray(new Field[0]);
-        names = BinaryNameMatcher.construct(
-                list.stream().map(field -> field.name).toList());
+        names = new Names(list.stream().map(field -> field.name).toList());
         long bits = 0;
         for (int i = 0; i < fields.length; i++) {
             bits |= fields[i].required ? 1L << i : 0;
@@ -48,7 +45,7 @@ final class Fields<T, D> {
     /** Reads the rest of an object, assuming that it is as it should be. */
     void read(FastInput in, D draft) {
         long seen = 0;
-        for (int i = in.field(names); i != PropertyNameMatcher.MATCH_END_OBJECT; i = in.field(names)) {
+        for (int i = in.field(names, 0); i != FastInput.END; i = in.field(names, i + 1)) {
             if (i < 0 || (seen & 1L << i) != 0) {
                 throw new Mismatch();
             }
@@ -69,7 +66,7 @@ final class Fields<T, D> {
         Soundness soundness = Soundness.WHOLE;
         long seen = 0;
         for (String name = in.name(); name != null; name = in.name()) {
-            int i = names.matchName(name);
+            int i = names.number(name);
             int mark = in.enter(name);
             if (i < 0) {
                 in.unknownField();

@@ -1,14 +1,7 @@
 package pl.zwornik.json.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** What a decoder of UTF-8 must refuse, and where; Jackson lets some of it pass. */
 final class Utf8 {
-
-    /** Eight bytes at once, the first of them lowest. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Utf8() {}
 
@@ -53,9 +46,9 @@ final class Utf8 {
     private static int behindAscii(byte[] bytes, int from) {
         int i = from;
         for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
-            long negative = (long) EIGHT.get(bytes, i) & 0x8080_8080_8080_8080L;
+            long negative = EightBytes.at(bytes, i) & EightBytes.HIGHEST;
             if (negative != 0) {
-                return i + Long.numberOfTrailingZeros(negative) / Byte.SIZE;
+                return i + EightBytes.before(negative);
             }
         }
         return i;

@@ -53,7 +53,8 @@ public final class Texts {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x300 || (c >= 0x7F && c < 0xA0)) {
+            boolean printable = c >= ' ' && c < 0x7F;
+            if (!printable && (c < 0xA0 || c >= 0x300)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package pl.zwornik.result.internal;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Function;
 import pl.zwornik.result.Failure;
@@ -21,15 +22,19 @@ public final class Checks {
         }
     }
 
-    /** Tells whether no two values are equal; most lists have one value or none, and cost nothing. */
+    /** Tells whether no two values are equal. */
     public static boolean areDistinct(Collection<?> values) {
-        return values.size() < 2 || new HashSet<>(values).size() == values.size();
+        return areDistinct(values, value -> value);
     }
 
-    /** Tells whether no two of some values have equal keys. */
+    /** Tells whether no two of some values have equal keys; most lists have one value or two, and cost next to nothing. */
     public static <T> boolean areDistinct(Collection<T> values, Function<? super T, ?> key) {
         if (values.size() < 2) {
             return true;
+        }
+        if (values.size() == 2) {
+            Iterator<T> both = values.iterator();
+            return !key.apply(both.next()).equals(key.apply(both.next()));
         }
         Set<Object> keys = new HashSet<>();
         for (T value : values) {

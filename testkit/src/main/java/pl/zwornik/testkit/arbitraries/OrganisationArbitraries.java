@@ -2,7 +2,7 @@ package pl.zwornik.testkit.arbitraries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,11 +40,11 @@ public final class OrganisationArbitraries {
                         FactArbitraries.dated(names())
                                 .list()
                                 .ofMaxSize(3)
-                                .map(names -> apart(names, name -> List.of(name.kind(), name.language()))),
+                                .map(names -> apart(names, Name::isOfSameUse)),
                         FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
                                 .list()
                                 .ofMaxSize(2)
-                                .map(seats -> apart(seats, seat -> "")),
+                                .map(seats -> apart(seats, (one, other) -> true)),
                         FactArbitraries.lifespans(),
                         FactArbitraries.sources().list().ofMaxSize(2),
                         FactArbitraries.extensions())
@@ -79,11 +79,11 @@ public final class OrganisationArbitraries {
     }
 
     /** Leaves out what would compete with something before it on the same day. */
-    private static <T> List<Dated<T>> apart(List<Dated<T>> values, Function<T, ?> kind) {
+    private static <T> List<Dated<T>> apart(List<Dated<T>> values, BiPredicate<T, T> compete) {
         List<Dated<T>> kept = new ArrayList<>();
         for (Dated<T> value : values) {
             kept.add(value);
-            if (!Dated.doNotOverlap(kept, kind)) {
+            if (!Dated.doNotOverlap(kept, compete)) {
                 kept.remove(kept.size() - 1);
             }
         }

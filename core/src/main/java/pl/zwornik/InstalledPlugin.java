@@ -9,10 +9,11 @@ import java.util.Objects;
  * @param version the version of its content
  * @param entries how many vocabulary entries it added
  * @param acts how many legal acts it added
+ * @param gazetteers how many states of the territorial register it added
  * @param rules how many rules it added
  * @since 0.1.0
  */
-public record InstalledPlugin(String id, String version, int entries, int acts, int rules) {
+public record InstalledPlugin(String id, String version, int entries, int acts, int gazetteers, int rules) {
 
     /** Checks that id and version are given. */
     public InstalledPlugin {

@@ -1,5 +1,6 @@
 package pl.zwornik;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Severity;
 import pl.zwornik.rule.BuiltInRules;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.RuleBook;
@@ -15,6 +17,10 @@ import pl.zwornik.spi.Contributions;
 import pl.zwornik.spi.Plugin;
 import pl.zwornik.spi.PluginException;
 import pl.zwornik.spi.PluginFailures;
+import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.Gazetteers;
+import pl.zwornik.territory.TercFile;
+import pl.zwornik.territory.TerritoryFailures;
 import pl.zwornik.vocabulary.Entry;
 import pl.zwornik.vocabulary.Vocabularies;
 import pl.zwornik.vocabulary.VocabularyCsv;
@@ -26,6 +32,7 @@ final class PluginContent {
     private final List<Throwable> causes;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, LegalAct> acts = new TreeMap<>();
+    private final Map<LocalDate, Gazetteer> gazetteers = new TreeMap<>();
     private final Map<String, Rule<?>> rules = new TreeMap<>();
     private final List<InstalledPlugin> installed = new ArrayList<>();
 
@@ -64,6 +71,7 @@ final class PluginContent {
         return new Zwornik(
                 known,
                 Collections.unmodifiableMap(new TreeMap<>(acts)),
+                Gazetteers.of(gazetteers.values()),
                 RuleBook.of(rules.values(), known, editions),
                 List.copyOf(installed));
     }
@@ -74,6 +82,7 @@ final class PluginContent {
         private final String plugin;
         private int entryCount;
         private int actCount;
+        private int gazetteerCount;
         private int ruleCount;
 
         Hand(String plugin) {
@@ -108,6 +117,23 @@ final class PluginContent {
         }
 
         @Override
+        public void gazetteer(String name, byte[] terc) {
+            Outcome<Gazetteer> read = TercFile.read(plugin + "/" + name, terc);
+            read.failures().stream()
+                    .filter(failure -> failure.severity() == Severity.ERROR)
+                    .forEach(failures::add);
+            read.value().ifPresent(this::add);
+        }
+
+        private void add(Gazetteer gazetteer) {
+            Gazetteer other = gazetteers.putIfAbsent(gazetteer.state(), gazetteer);
+            if (other != null && !other.equals(gazetteer)) {
+                failures.add(Failure.of(TerritoryFailures.STATE_TWICE, "").with("state", gazetteer.state()));
+            }
+            gazetteerCount++;
+        }
+
+        @Override
         public void rule(Rule<?> rule) {
             if (rules.putIfAbsent(rule.code().code(), rule) != null) {
                 failures.add(Failure.of(PluginFailures.RULE_CLASH, "")
@@ -118,7 +144,7 @@ final class PluginContent {
         }
 
         InstalledPlugin installed(String version) {
-            return new InstalledPlugin(plugin, version, entryCount, actCount, ruleCount);
+            return new InstalledPlugin(plugin, version, entryCount, actCount, gazetteerCount, ruleCount);
         }
     }
 }

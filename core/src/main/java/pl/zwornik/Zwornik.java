@@ -9,6 +9,7 @@ import pl.zwornik.law.LegalAct;
 import pl.zwornik.rule.RuleBook;
 import pl.zwornik.spi.Plugin;
 import pl.zwornik.spi.PluginException;
+import pl.zwornik.territory.Gazetteers;
 import pl.zwornik.vocabulary.Vocabularies;
 
 /**
@@ -30,12 +31,19 @@ public final class Zwornik {
 
     private final Vocabularies vocabularies;
     private final Map<String, LegalAct> acts;
+    private final Gazetteers gazetteers;
     private final RuleBook ruleBook;
     private final List<InstalledPlugin> plugins;
 
-    Zwornik(Vocabularies vocabularies, Map<String, LegalAct> acts, RuleBook ruleBook, List<InstalledPlugin> plugins) {
+    Zwornik(
+            Vocabularies vocabularies,
+            Map<String, LegalAct> acts,
+            Gazetteers gazetteers,
+            RuleBook ruleBook,
+            List<InstalledPlugin> plugins) {
         this.vocabularies = vocabularies;
         this.acts = acts;
+        this.gazetteers = gazetteers;
         this.ruleBook = ruleBook;
         this.plugins = plugins;
     }
@@ -58,6 +66,11 @@ public final class Zwornik {
     /** Returns the legal act with a key, where it is known. */
     public Optional<LegalAct> act(String key) {
         return Optional.ofNullable(acts.get(key));
+    }
+
+    /** Returns the states of the territorial register that plugins brought; the Polish pack brings a small extract. */
+    public Gazetteers gazetteers() {
+        return gazetteers;
     }
 
     /** Returns the rules of all plugins. */

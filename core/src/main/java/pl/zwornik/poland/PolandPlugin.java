@@ -9,7 +9,8 @@ import pl.zwornik.spi.Contributions;
 import pl.zwornik.spi.Plugin;
 
 /**
- * Vocabularies, legal acts and rules of Poland's social assistance.
+ * Vocabularies, legal acts and rules of Poland's social assistance, and an extract of the register of territorial units with
+ * the places of the library's examples.
  *
  * @since 0.1.0
  */
@@ -35,15 +36,20 @@ public final class PolandPlugin implements Plugin {
 
     @Override
     public void contribute(Contributions contributions) {
-        contributions.vocabulary("vocabularies.csv", content("vocabularies.csv"));
-        contributions.acts("acts.csv", content("acts.csv"));
+        contributions.vocabulary("vocabularies.csv", text("vocabularies.csv"));
+        contributions.acts("acts.csv", text("acts.csv"));
+        contributions.gazetteer("terc-2024-01-01.csv", content("terc-2024-01-01.csv"));
         OrganisationRules.all().forEach(contributions::rule);
     }
 
-    private static String content(String resource) {
+    private static String text(String resource) {
+        return new String(content(resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(String resource) {
         try (InputStream stream = Objects.requireNonNull(
                 PolandPlugin.class.getResourceAsStream("/pl/zwornik/poland/" + resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

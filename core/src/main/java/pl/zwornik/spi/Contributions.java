@@ -25,6 +25,14 @@ public interface Contributions {
      */
     void acts(String name, String csv);
 
+    /**
+     * Adds a state of the register of territorial units, or an extract of one.
+     *
+     * @param name what the content is called in failures
+     * @param terc the content, as {@link pl.zwornik.territory.TercFile} reads it, without a single error
+     */
+    void gazetteer(String name, byte[] terc);
+
     /** Adds a rule; its code is unique among all rules. */
     void rule(Rule<?> rule);
 }

@@ -34,7 +34,7 @@ public record TercCode(String value) implements Comparable<TercCode> {
      * Checks the form.
      *
      * @throws pl.zwornik.result.MalformedCodeException if it is not 2, 4, 6 or 7 digits, a part is out of its range, or a
-     *     city with powiat rights is given another kind than urban
+     *     city with powiat rights is given another kind than urban, district or delegatura
      */
     public TercCode {
         Objects.requireNonNull(value, "value");
@@ -66,7 +66,11 @@ public record TercCode(String value) implements Comparable<TercCode> {
         return new TercCode(value.substring(0, 2));
     }
 
-    /** Tells whether it lies in, or is, another unit; the kind of gmina counts only where both have one. */
+    /**
+     * Tells whether it lies in, or is, another unit, by the digits alone: {@code 3021052} is within {@code 302105},
+     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said, and a part of
+     * a gmina is within the six digits of the gmina but not within its seven; {@link Gazetteer#ancestors} knows better.
+     */
     public boolean isWithin(TercCode other) {
         return value.startsWith(other.value);
     }

@@ -4,13 +4,29 @@ import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.FailureTexts;
 
 /**
- * The failures of territorial codes.
+ * The failures of territorial codes and of the files of the register.
  *
  * @since 0.1.0
  */
 public enum TerritoryFailures implements FailureCode {
     /** Not of the form of a TERC code. */
-    TERC_MALFORMED("TER-001");
+    TERC_MALFORMED("TER-001"),
+    /** Two units of one code in one state of the register. */
+    CODE_TWICE("TER-002"),
+    /** Two different states of the register for one day. */
+    STATE_TWICE("TER-003"),
+    /** A file that does not say, or in which no row says well, as of which day the register is taken. */
+    STATE_UNSTATED("TER-004"),
+    /** A row of another day than most. */
+    STATE_DIFFERS("TER-005"),
+    /** A unit without the one in which it lies. */
+    PARENT_MISSING("TER-006"),
+    /** Gminas that stand only as their town and rural area, and were put together from these. */
+    GMINAS_FROM_PARTS("TER-007"),
+    /** A file that is longer than any register. */
+    FILE_TOO_LONG("TER-008"),
+    /** A figure of population that is not one, or is given twice. */
+    POPULATION_UNUSABLE("TER-009");
 
     private final String code;
 

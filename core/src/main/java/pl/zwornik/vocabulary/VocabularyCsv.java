@@ -8,9 +8,11 @@ import pl.zwornik.fact.Period;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.vocabulary.internal.CsvTable;
 
 /**
- * Reads vocabularies and legal acts from CSV content: comma-separated, quoted where needed, with a header line.
+ * Reads vocabularies and legal acts from CSV content: separated by commas, semicolons or tabs,
+ * quoted where needed, with a header line.
  *
  * <p>A vocabulary has the columns {@code scheme, value, pl, en, in_use, basis, aliases}: the period as
  * {@link Period#parse} reads it, empty for always; the basis as {@link Citation#parse} reads it, empty for none; the
@@ -35,7 +37,7 @@ public final class VocabularyCsv {
      * @param content the text
      */
     public static Outcome<List<Entry>> entries(String document, String content) {
-        return CsvTable.read(
+        return complete(CsvTable.read(
                 document,
                 content,
                 ENTRY_COLUMNS,
@@ -45,7 +47,7 @@ public final class VocabularyCsv {
                         row.get("en"),
                         period(row.get("in_use")),
                         basis(row.get("basis")),
-                        aliases(row.get("aliases"))));
+                        aliases(row.get("aliases")))));
     }
 
     /**
@@ -55,7 +57,7 @@ public final class VocabularyCsv {
      * @param content the text
      */
     public static Outcome<List<LegalAct>> acts(String document, String content) {
-        return CsvTable.read(
+        return complete(CsvTable.read(
                 document,
                 content,
                 ACT_COLUMNS,
@@ -63,7 +65,11 @@ public final class VocabularyCsv {
                         row.get("key"),
                         row.get("title"),
                         row.get("journal").isEmpty() ? null : row.get("journal"),
-                        Lifespan.parse(row.get("in_force"))));
+                        Lifespan.parse(row.get("in_force")))));
+    }
+
+    private static <T> Outcome<T> complete(Outcome<T> read) {
+        return read.failures().isEmpty() ? read : Outcome.failed(read.failures());
     }
 
     private static Period period(String text) {

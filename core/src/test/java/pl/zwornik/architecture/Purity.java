@@ -31,6 +31,7 @@ final class Purity {
                     "java.lang",
                     "java.lang.annotation",
                     "java.math",
+                    "java.nio",
                     "java.nio.charset",
                     "java.text",
                     "java.time..",

@@ -56,7 +56,10 @@ import pl.zwornik.rule.Subject;
 import pl.zwornik.rule.Verdict;
 import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.GazetteerChange;
 import pl.zwornik.territory.TercCode;
+import pl.zwornik.territory.TerritorialUnit;
+import pl.zwornik.territory.Voivodeship;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Entry;
@@ -80,6 +83,7 @@ final class Samples {
     private static final Subject SUBJECT = Subject.of(CENTRE);
     private static final Name NAME =
             new Name(NameKinds.FULL, "Ośrodek Pomocy Społecznej w Lipce Małej", "pl", "OPS w Lipce Małej");
+    private static final TerritorialUnit UNIT = new TerritorialUnit(new TercCode("3021052"), "Dopiewo");
     private static final Clause CLAUSE = new Clause(new LocalId("term"), ClauseKinds.TERM, "Four years.");
 
     private Samples() {}
@@ -107,7 +111,8 @@ final class Samples {
                 FAILURE,
                 new Finding(RULE, SUBJECT, FAILURE, false),
                 new ForumId("forum-lipka"),
-                new InstalledPlugin("invented", "1", 1, 1, 1),
+                new GazetteerChange(UNIT, UNIT),
+                new InstalledPlugin("invented", "1", 1, 1, 1, 1),
                 new Involvement(CENTRE, InvolvementRoles.INITIATOR, "its head"),
                 new LegalAct("UPS", "Ustawa o pomocy społecznej", "Dz.U. 2004 poz. 593", Lifespan.began(DAY)),
                 Lifespan.began(DAY).endedOn(DAY.plusDays(1)),
@@ -133,6 +138,8 @@ final class Samples {
                 SOURCE,
                 SUBJECT,
                 TercCode.parse("3021052"),
+                UNIT,
+                new Voivodeship(TercCode.parse("30"), "wielkopolskie", "PL-30", "PL-WP", List.of("PL41")),
                 Verdict.violatedBy(FAILURE),
                 new Versioned<>(ORGANISATION, 1),
                 Wording.of("exchange of experience", Code.of("topic", "OTHER")),

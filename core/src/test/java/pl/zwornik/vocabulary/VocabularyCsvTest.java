@@ -82,7 +82,7 @@ class VocabularyCsvTest {
             value = {
                 "''                                              | scheme, value, pl, en, in_use, basis, aliases",
                 "scheme,value,pl,en,in_use,basis                 | aliases",
-                "schema;value;pl                                 | scheme, value, pl, en, in_use, basis, aliases",
+                "schema;value;pl                                 | scheme, en, in_use, basis, aliases",
                 "scheme,value,pl,pl,en,in_use,basis,aliases      | pl",
                 "Scheme,value,pl,en,in_use,basis,aliases         | scheme"
             })

@@ -1,0 +1,138 @@
+package pl.zwornik.territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import pl.zwornik.fact.PolishText;
+import pl.zwornik.result.internal.Checks;
+
+/**
+ * One dated state of the register of territorial units: what there was, and what it was called.
+ *
+ * <p>A state may be an extract; that a unit is not here then does not mean that it was not. Loaded from the official
+ * export by {@link TercFile}; several states stand side by side in {@link Gazetteers}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Gazetteer {
+
+    private final LocalDate state;
+    private final NavigableMap<String, TerritorialUnit> units = new TreeMap<>();
+    private final Map<String, List<TerritorialUnit>> byName = new HashMap<>();
+
+    private Gazetteer(LocalDate state, Collection<TerritorialUnit> given) {
+        this.state = state;
+        for (TerritorialUnit unit : given) {
+            TerritorialUnit other = units.put(unit.code().value(), unit);
+            Checks.require(other == null, TerritoryFailures.CODE_TWICE, "/units");
+        }
+        units.values().forEach(unit -> byName.computeIfAbsent(PolishText.fold(unit.name()), name -> new ArrayList<>(1))
+                .add(unit));
+        byName.replaceAll((name, list) -> List.copyOf(list));
+    }
+
+    /**
+     * Returns the state of a day.
+     *
+     * @param state the day as of which the register is taken
+     * @param units in any order, none twice; may be empty
+     * @throws pl.zwornik.result.InvariantViolationException if two units have one code
+     */
+    public static Gazetteer of(LocalDate state, Collection<TerritorialUnit> units) {
+        return new Gazetteer(Objects.requireNonNull(state, "state"), Objects.requireNonNull(units, "units"));
+    }
+
+    /** Returns the day as of which the register is taken. */
+    public LocalDate state() {
+        return state;
+    }
+
+    /** Returns all units in the order of their codes: each voivodeship, its powiats, their gminas with their parts. */
+    public List<TerritorialUnit> units() {
+        return List.copyOf(units.values());
+    }
+
+    /** Returns the unit of a code; of six digits, the gmina whatever its kind. */
+    public Optional<TerritorialUnit> unit(TercCode code) {
+        if (code.level() != TercCode.Level.GMINA_OF_ANY_KIND) {
+            return Optional.ofNullable(units.get(code.value()));
+        }
+        return within(code).filter(TerritorialUnit::isGmina).findFirst();
+    }
+
+    /** Returns a unit and all that lies in it, in the order of their codes; empty where nothing does. */
+    public Stream<TerritorialUnit> within(TercCode scope) {
+        return units.subMap(scope.value(), true, scope.value() + ':', false).values().stream(); // ':' follows '9'
+    }
+
+    /** Returns the gminas, in the order of their codes. */
+    public Stream<TerritorialUnit> gminas() {
+        return units.values().stream().filter(TerritorialUnit::isGmina);
+    }
+
+    /**
+     * Returns the units of a name, in the order of their codes; case, diacritics and punctuation do not count. A town and
+     * the gmina around it often share one.
+     */
+    public List<TerritorialUnit> named(String name) {
+        return byName.getOrDefault(PolishText.fold(name), List.of());
+    }
+
+    /**
+     * Returns the units in which another lies, from the nearest to its voivodeship, as far as they are here; a part of a
+     * gmina lies in the gmina.
+     */
+    public List<TerritorialUnit> ancestors(TercCode code) {
+        List<TerritorialUnit> found = new ArrayList<>();
+        String digits = code.value();
+        boolean part = code.gminaKind().filter(kind -> !kind.isGmina()).isPresent();
+        if (part) {
+            unit(TercCode.parse(digits.substring(0, 6))).ifPresent(found::add);
+        }
+        for (int length : new int[] {4, 2}) {
+            if (length < digits.length()) {
+                unit(TercCode.parse(digits.substring(0, length))).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the cities that had powiat rights in this state, under their codes of four digits. */
+    public List<TerritorialUnit> citiesWithPowiatRights() {
+        return units.values().stream()
+                .filter(unit -> unit.isPowiat() && unit.code().isCityWithPowiatRights())
+                .toList();
+    }
+
+    /**
+     * Returns what is otherwise than in another, earlier state, in the order of the codes; see {@link GazetteerChange}.
+     * Meaningful where both states are whole.
+     */
+    public List<GazetteerChange> changesSince(Gazetteer earlier) {
+        return GazetteerChanges.between(earlier.units, units);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gazetteer that && state.equals(that.state) && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(state, units);
+    }
+
+    /** Returns the day and how many units there are, such as {@code 2021-01-01, 4214 units}. */
+    @Override
+    public String toString() {
+        return state + ", " + units.size() + " units";
+    }
+}

@@ -1,0 +1,80 @@
+package pl.zwornik.territory;
+
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.vocabulary.internal.CsvTable;
+import pl.zwornik.vocabulary.internal.TextBytes;
+
+/**
+ * How many people lived in a gmina in a year, as far as the user brought figures. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Population {
+
+    private static final List<String> COLUMNS = List.of("terc", "year", "population");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
+
+    private final Map<Key, Integer> figures;
+
+    private record Key(TercCode gmina, Year year) {}
+
+    private Population(Map<Key, Integer> figures) {
+        this.figures = Map.copyOf(figures);
+    }
+
+    /** Returns the population of which nothing is known. */
+    public static Population unknown() {
+        return new Population(Map.of());
+    }
+
+    /**
+     * Reads CSV content with the columns {@code terc} (seven digits), {@code year} (four) and {@code population} (a whole
+     * number from 0 to 999 999 999); separators and encodings as in {@link TercFile}. Every row that cannot be used is a
+     * failure with its line; the rest is kept.
+     *
+     * @param name what the content is called in failures
+     * @param content its bytes
+     */
+    public static Outcome<Population> read(String name, byte[] content) {
+        Map<Key, Integer> figures = new HashMap<>();
+        return CsvTable.read(name, TextBytes.decode(content), COLUMNS, row -> add(row, figures))
+                .map(rows -> new Population(figures));
+    }
+
+    private static Key add(CsvTable.Row row, Map<Key, Integer> figures) {
+        TercCode gmina = TercCode.parse(row.get("terc").strip());
+        String year = row.get("year").strip();
+        String figure = row.get("population").strip();
+        if (gmina.gminaKind().isEmpty() || !matches(YEAR, year) || !matches(FIGURE, figure)) {
+            throw unusable();
+        }
+        Key key = new Key(gmina, Year.parse(year));
+        if (figures.putIfAbsent(key, Integer.valueOf(figure)) != null) {
+            throw unusable();
+        }
+        return key;
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    private static InvariantViolationException unusable() {
+        return new InvariantViolationException(Failure.of(TerritoryFailures.POPULATION_UNUSABLE, ""));
+    }
+
+    /** Returns how many people lived in a gmina in a year; empty where nobody brought a figure. */
+    public OptionalInt of(TercCode gmina, Year year) {
+        Integer figure = figures.get(new Key(gmina, year));
+        return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
+    }
+}

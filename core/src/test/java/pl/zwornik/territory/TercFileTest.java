@@ -1,0 +1,145 @@
+package pl.zwornik.territory;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.Language;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Severity;
+import pl.zwornik.vocabulary.VocabularyFailures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TercFileTest {
+
+    private static final String HEADER = "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n";
+    private static final String ROWS = """
+            30;;;;WIELKOPOLSKIE;województwo;2021-01-01
+            30;26;;;śremski;powiat;2021-01-01
+            30;26;04;3;Śrem;gmina miejsko-wiejska;2021-01-01
+            30;26;04;4;Śrem;miasto;2021-01-01
+            30;26;04;5;Śrem;obszar wiejski;2021-01-01
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1250", "ISO-8859-2"})
+    @DisplayName("Every encoding in which the register circulates is read alike")
+    void readsEncodings(String charset) {
+        Gazetteer read = wholly((HEADER + ROWS).getBytes(Charset.forName(charset)));
+        assertThat(read).isEqualTo(wholly(utf8(HEADER + ROWS)));
+        assertThat(read.unit(TercCode.parse("3026043"))).contains(unit("3026043", "Śrem"));
+    }
+
+    @Test
+    @DisplayName("A byte order mark, CR LF, other separators, a blank last line and lost leading zeros change nothing")
+    void readsVariants() {
+        Gazetteer plain = wholly(utf8(HEADER + ROWS));
+        assertThat(wholly(utf8("\uFEFF" + (HEADER + ROWS).replace("\n", "\r\n") + "\r\n")))
+                .isEqualTo(plain);
+        assertThat(wholly(utf8((HEADER + ROWS).replace(';', '\t')))).isEqualTo(plain);
+        assertThat(wholly(utf8((HEADER + ROWS).replace(";04;", ";4;").replace(';', ','))))
+                .isEqualTo(plain);
+        assertThat(wholly(utf8((HEADER + ROWS).replace("NAZWA_DOD", "NAZDOD")))).isEqualTo(plain);
+    }
+
+    @Test
+    @DisplayName("Voivodeships are in lower case, as they are written; the day of the register is known")
+    void takesNamesAndDay() {
+        Gazetteer read = wholly(utf8(HEADER + ROWS));
+        assertThat(read.unit(TercCode.parse("30"))).contains(unit("30", "wielkopolskie"));
+        assertThat(read.state()).isEqualTo(LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
+    @DisplayName("In the address variant an urban-rural gmina is put together from its parts, and that is said")
+    void putsGminasTogether() {
+        String address = HEADER + ROWS.replace("30;26;04;3;Śrem;gmina miejsko-wiejska;2021-01-01\n", "");
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(address));
+        assertThat(read.value()).contains(wholly(utf8(HEADER + ROWS)));
+        assertThat(read.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo(TerritoryFailures.GMINAS_FROM_PARTS);
+            assertThat(failure.severity()).isEqualTo(Severity.INFO);
+            assertThat(failure.message(Language.EN)).startsWith("1 urban-rural gminas stand only as their town");
+        });
+    }
+
+    @Test
+    @DisplayName("Every bad row is a failure with its line; the others are kept")
+    void keepsGoodRows() {
+        String bad = "31;;;;NOWHERE;;2021-01-01\n" // odd
+                + "30;26;05;6;Nowhere;;2021-01-01\n" // no such kind
+                + "30;26;06;;Nowhere;;2021-01-01\n" // kind not said
+                + "30;26;04;3;Śrem;;2021-01-01\n" // twice
+                + "30;26;07;2; ;;2021-01-01\n" // no name
+                + "30;26;08;2;Śrem\n";
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(HEADER + ROWS + bad));
+        assertThat(read.value()).contains(wholly(utf8(HEADER + ROWS)));
+        assertThat(read.failures())
+                .extracting(failure -> failure.place().line())
+                .containsExactly(7, 8, 9, 10, 11, 12);
+        assertThat(read.failures())
+                .extracting(failure -> failure.parameters().get("cause"))
+                .containsExactly("TER-001", "TER-001", "TER-001", "TER-002", "FACT-007", null);
+        assertThat(read.failures())
+                .allSatisfy(failure -> assertThat(failure.place().inDocument()).contains("terc.csv"));
+    }
+
+    @Test
+    @DisplayName("A unit without the one in which it lies is kept and told")
+    void tellsMissingParents() {
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(HEADER + "02;01;01;1;Bolesławiec;;2021-01-01\n"));
+        assertThat(read.orThrow().units()).hasSize(1);
+        assertThat(read.failures()).extracting(Failure::code).containsExactly(TerritoryFailures.PARENT_MISSING);
+    }
+
+    @Test
+    @DisplayName(
+            "The day is the caller's where given; without any there is no state, with several the most frequent wins")
+    void findsTheDay() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        String undated = HEADER + ROWS.replace("2021-01-01", "");
+        assertThat(TercFile.read("terc.csv", utf8(undated), day).orThrow().state())
+                .isEqualTo(day);
+        assertThat(codes(TercFile.read("terc.csv", utf8(undated)))).containsExactly(TerritoryFailures.STATE_UNSTATED);
+        Outcome<Gazetteer> mixed =
+                TercFile.read("terc.csv", utf8(HEADER + ROWS + "02;;;;DOLNOŚLĄSKIE;województwo;2022-01-01\n"));
+        assertThat(mixed.orThrow().state()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(codes(mixed)).containsExactly(TerritoryFailures.STATE_DIFFERS);
+    }
+
+    @Test
+    @DisplayName("What is no register is refused with its reason")
+    void refusesOthers() {
+        assertThat(codes(TercFile.read("a", new byte[0]))).containsExactly(VocabularyFailures.COLUMNS_MISSING);
+        assertThat(codes(TercFile.read("a", utf8("a,b\n1,2\n")))).containsExactly(VocabularyFailures.COLUMNS_MISSING);
+        assertThat(codes(TercFile.read("a", utf8(HEADER + "30;;;;\"x;y;z\n"))))
+                .containsExactly(VocabularyFailures.CSV_BROKEN);
+        assertThat(codes(TercFile.read("a", new byte[TercFile.MAX_LENGTH + 1])))
+                .containsExactly(TerritoryFailures.FILE_TOO_LONG);
+    }
+
+    private static List<FailureCode> codes(Outcome<?> outcome) {
+        return outcome.failures().stream().map(Failure::code).toList();
+    }
+
+    private static Gazetteer wholly(byte[] content) {
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", content);
+        assertThat(read.failures()).isEmpty();
+        return read.orThrow();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static TerritorialUnit unit(String code, String name) {
+        return new TerritorialUnit(TercCode.parse(code), name);
+    }
+}

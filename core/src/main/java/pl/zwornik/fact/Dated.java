@@ -37,16 +37,6 @@ public record Dated<T>(T value, Lifespan during) {
      * @param compete tells whether two values are of one kind, such as two names of the same use
      */
     public static <T> boolean doNotOverlap(List<Dated<T>> values, BiPredicate<? super T, ? super T> compete) {
-        for (int i = 0; i < values.size(); i++) {
-            Dated<T> first = values.get(i);
-            for (int j = i + 1; j < values.size(); j++) {
-                Dated<T> second = values.get(j);
-                if (compete.test(first.value, second.value) // first, being the quicker question
-                        && first.during.overlaps(second.during).isYes()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return values.size() < 2 || Overlaps.none(values, compete);
     }
 }

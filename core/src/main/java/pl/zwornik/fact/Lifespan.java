@@ -44,7 +44,7 @@ public record Lifespan(
 
     /** Returns a life with a stated beginning whose end is not stated. */
     public static Lifespan began(PartialDate began) {
-        return new Lifespan(began, null, false);
+        return new Lifespan(Objects.requireNonNull(began, "began"), null, false);
     }
 
     /** Returns a life with an exact beginning whose end is not stated. */
@@ -65,12 +65,12 @@ public record Lifespan(
         return new Lifespan(side(text, 0, slash), open ? null : side(text, slash + 1, text.length()), open);
     }
 
-    /** Returns this life known to go on. */
+    /** Returns this life known to go on, in place of any end that was stated. */
     public Lifespan goingOn() {
         return new Lifespan(began, null, true);
     }
 
-    /** Returns this life with an end, the first day on which it no longer was. */
+    /** Returns this life with an end in place of any other: the first day on which it no longer was, not its last day. */
     public Lifespan endedOn(LocalDate day) {
         return new Lifespan(began, PartialDate.of(day), false);
     }
@@ -125,13 +125,13 @@ public record Lifespan(
     }
 
     /** The last day on which it can have begun; every life has a day, so this lies before any end. */
-    private LocalDate latestStart() {
+    LocalDate latestStart() {
         LocalDate stated = began == null ? LocalDate.MAX : lastOf(began);
         return min(stated, latestEnd().minusDays(1));
     }
 
     /** The first day on which it can have been over; every life has a day, so this lies after any beginning. */
-    private LocalDate earliestEnd() {
+    LocalDate earliestEnd() {
         if (open) {
             return LocalDate.MAX;
         }

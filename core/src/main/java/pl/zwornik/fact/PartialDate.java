@@ -38,23 +38,42 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         Checks.requireForm(isReal(year, month, day), FactFailures.DATE_NOT_REAL);
     }
 
-    /** Returns the date of an exact day. */
+    /**
+     * Returns the date of an exact day.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if the year is not 1 to 9999
+     */
     public static PartialDate of(LocalDate day) {
-        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE);
+        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** Returns the date of an exact day. */
+    /**
+     * Returns the date of an exact day.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if the year is not 1 to 9999, or no calendar has the day
+     */
     public static PartialDate of(int year, int month, int day) {
+        requireKnown(year, month, day);
         return new PartialDate(year, month, day, Qualifier.NONE);
     }
 
-    /** Returns some day of a month. */
+    /**
+     * Returns some day of a month.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if the year is not 1 to 9999, or the month not 1 to 12
+     */
     public static PartialDate of(int year, int month) {
+        requireKnown(year, month);
         return new PartialDate(year, month, 0, Qualifier.NONE);
     }
 
-    /** Returns some day of a year. */
+    /**
+     * Returns some day of a year.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if the year is not 1 to 9999
+     */
     public static PartialDate of(int year) {
+        requireKnown(year);
         return new PartialDate(year, 0, 0, Qualifier.NONE);
     }
 
@@ -110,6 +129,13 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
                 day != 0
                         ? LocalDate.of(year, month, day)
                         : YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth());
+    }
+
+    /** The number 0 stands for a part that is not known, and is never meant where a part is given. */
+    private static void requireKnown(int... parts) {
+        for (int part : parts) {
+            Checks.requireForm(part > 0, FactFailures.DATE_NOT_REAL);
+        }
     }
 
     private boolean isBounded() {

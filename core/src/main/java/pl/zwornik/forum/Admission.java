@@ -2,6 +2,7 @@ package pl.zwornik.forum;
 
 import java.time.LocalDate;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.result.Decision;
@@ -24,10 +25,20 @@ final class Admission {
                     .with("date", on)));
         }
         Membership membership = Membership.builder(organisation)
-                .founding(Tri.NO)
-                .during(Lifespan.began(on))
+                .founding(wasThere(forum, on))
+                .during(Lifespan.began(on).goingOn())
                 .build();
         return Decision.accepted(
                 forum.toBuilder().addMemberships(membership).build(), new MemberAdmitted(organisation, on));
+    }
+
+    /** Nobody who came later was there at the founding; who came on its day may have been. */
+    private static Tri wasThere(Forum forum, LocalDate on) {
+        return forum.getLife()
+                .beginning()
+                .flatMap(PartialDate::latest)
+                .filter(on::isAfter)
+                .map(founded -> Tri.NO)
+                .orElse(Tri.UNKNOWN);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Standing forums of organisations: who belongs, who governs, by which rules, and decisions on all that.
+ * Standing forums of organisations: who belongs, who governs, by which rules, and the decision to admit a member.
  *
  * <p>Read {@link pl.zwornik.forum.Forum} first: it holds the {@link pl.zwornik.forum.Founding}, the
  * {@link pl.zwornik.forum.Membership memberships}, the {@link pl.zwornik.forum.Organ organs} with their

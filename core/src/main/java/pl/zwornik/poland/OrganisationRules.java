@@ -124,21 +124,46 @@ final class OrganisationRules {
                 || !coverage.during().contains(context.date())) {
             return Verdict.doesNotApply();
         }
-        List<Organisation> centres = context.sector().organisations().stream()
-                .filter(one -> one.getType().equals(OrganisationTypes.ROPS) && one.maySitIn(coverage.territory()))
-                .filter(one -> !one.existsOn(context.date()).isNo())
-                .toList();
-        return centres.size() == 1
-                ? Verdict.holds()
+        int certain = 0;
+        int possible = 0;
+        for (Organisation centre : context.sector().organisations()) {
+            Tri counts = centre.getType().equals(OrganisationTypes.ROPS)
+                    ? centre.existsOn(context.date()).and(sitsIn(centre, coverage.territory(), context.date()))
+                    : Tri.NO;
+            certain += counts.isYes() ? 1 : 0;
+            possible += counts.isNo() ? 0 : 1;
+        }
+        if (certain == 1 && possible == 1) {
+            return Verdict.holds();
+        }
+        return certain < 2 && possible > 0
+                ? Verdict.notAssessable(LIFE_NOT_STATED)
                 : Verdict.violatedBy(Failure.of(PolandFindings.NOT_ONE_ROPS, "")
                         .with("voivodeship", coverage.territory())
-                        .with("counted", centres.size()));
+                        .with("counted", certain));
     }
 
+    private static Tri sitsIn(Organisation organisation, TercCode territory, LocalDate date) {
+        Tri answer = Tri.NO;
+        for (Dated<Candidates<TercCode>> seat : organisation.getSeats()) {
+            long inside = seat.value().options().stream()
+                    .filter(option -> option.value().isWithin(territory))
+                    .count();
+            Tri there = inside == 0 ? Tri.NO : inside == seat.value().options().size() ? Tri.YES : Tri.UNKNOWN;
+            boolean only = organisation.getSeats().size() == 1; // where it sat is then where it sits
+            answer = answer.or(only ? there : there.and(seat.on(date)));
+        }
+        return answer;
+    }
+
+    /** Returns the seat that it certainly had, or the only one that it may have had. */
     private static Optional<Dated<Candidates<TercCode>>> seatOn(Organisation organisation, LocalDate date) {
-        return organisation.getSeats().stream()
+        List<Dated<Candidates<TercCode>>> possible = organisation.getSeats().stream()
                 .filter(seat -> !seat.on(date).isNo())
-                .findFirst();
+                .toList();
+        return possible.size() == 1
+                ? Optional.of(possible.get(0))
+                : possible.stream().filter(seat -> seat.on(date).isYes()).findFirst();
     }
 
     private static Predicate<TercCode> isKind(GminaKind kind) {

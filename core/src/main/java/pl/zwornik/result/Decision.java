@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an aggregate answers when asked to change: accepted, with the new value and the facts that make it so, or
+ * What an aggregate answers when asked to change: accepted, with the new value and what happened, or
  * refused, with the clause that refuses.
  *
  * <p>Deciding changes nothing: the value that was asked stays as it was. Immutable and thread-safe.

@@ -10,7 +10,7 @@ import pl.zwornik.result.Severity;
  * @param rule the rule
  * @param subject whom it is about
  * @param failure what is wrong, with path and figures
- * @param assumed whether the rule was asked for without the charter stating its clause
+ * @param assumed whether the rule was asked for although no confirmed source, or no clause of the charter, makes it bind
  * @since 0.1.0
  */
 public record Finding(Rule<?> rule, Subject subject, Failure failure, boolean assumed) {

@@ -8,7 +8,7 @@ import pl.zwornik.result.Severity;
 /**
  * A rule on one kind of subject: data around a small pure function. Immutable and thread-safe.
  *
- * @param subject the kind of subject
+ * @param subject the kind of subject: a type of aggregate, what several of them have in common, or what a sector covers
  * @param code the code of its findings; their sentences stand in the catalogue of the code
  * @param severity how much a finding weighs
  * @param basis what it rests on

@@ -9,6 +9,6 @@ package pl.zwornik.rule;
 @FunctionalInterface
 public interface RuleCheck<T> {
 
-    /** Returns what the rule says of a subject. */
+    /** Returns what the rule says of a subject; an exception stops the whole check as {@link BrokenRuleException}. */
     Verdict check(T subject, Context context);
 }

@@ -38,9 +38,8 @@ final class RuleRun<T> {
             return;
         }
         boolean binds = binds(candidate);
-        Verdict verdict =
-                binds || askedFor ? rule.check().check(rule.subject().cast(candidate), context) : CLAUSE_NOT_STATED;
-        assumed |= !binds && askedFor;
+        Verdict verdict = binds || askedFor ? verdict(candidate, subject) : CLAUSE_NOT_STATED;
+        assumed |= !binds;
         count(verdict);
         verdict.violations()
                 .forEach(violation -> findings.add(new Finding(rule, subject, violation.as(rule.severity()), !binds)));
@@ -48,13 +47,22 @@ final class RuleRun<T> {
                 .ifPresent(reason -> notAssessed.add(new NotAssessed(rule, subject, verdict.answer(), reason)));
     }
 
+    private Verdict verdict(Object candidate, Subject subject) {
+        try {
+            return rule.check().check(rule.subject().cast(candidate), context);
+        } catch (RuntimeException e) { // of whatever kind: whoever wrote the rule has to know where
+            throw new BrokenRuleException(rule, subject, e);
+        }
+    }
+
     /** A rule of a charter binds only a forum whose charter states its clause. */
     private boolean binds(Object candidate) {
-        return rule.basis()
+        boolean stated = rule.basis()
                 .inCharter()
                 .map(kind ->
                         candidate instanceof Forum forum && forum.clause(kind).isPresent())
-                .orElse(rule.verified());
+                .orElse(true);
+        return stated && rule.verified();
     }
 
     private void count(Verdict verdict) {
@@ -77,6 +85,6 @@ final class RuleRun<T> {
         if (!isOn()) {
             return State.SWITCHED_OFF;
         }
-        return assumed ? State.ASKED_FOR : State.APPLIED;
+        return askedFor && (assumed || !rule.verified()) ? State.ASKED_FOR : State.APPLIED;
     }
 }

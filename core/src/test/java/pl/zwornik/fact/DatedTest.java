@@ -1,7 +1,12 @@
 package pl.zwornik.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,32 @@ class DatedTest {
         assertThat(EARLY.on(LocalDate.of(2019, 12, 31))).isEqualTo(Tri.YES);
         assertThat(EARLY.on(LocalDate.of(2020, 1, 1))).isEqualTo(Tri.NO);
         assertThat(Dated.of("a").on(LocalDate.of(2020, 1, 1))).isEqualTo(Tri.UNKNOWN);
+    }
+
+    @Property(tries = 2000)
+    @Label("many values are held against each other as each two of them would be")
+    void competesAlikeInLargeNumbers(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Dated<String>> many = new ArrayList<>();
+        for (int i = 17 + random.nextInt(4); i > 0; i--) {
+            many.add(new Dated<>(String.valueOf(random.nextInt(9)), life(random)));
+        }
+        boolean apart = true;
+        for (int i = 0; i < many.size(); i++) {
+            for (Dated<String> other : many.subList(i + 1, many.size())) {
+                apart &= !many.get(i).value().equals(other.value())
+                        || !many.get(i).during().overlaps(other.during()).isYes();
+            }
+        }
+        assertThat(Dated.doNotOverlap(many, String::equals)).isEqualTo(apart);
+    }
+
+    private static Lifespan life(Random random) {
+        int from = 2000 + random.nextInt(60);
+        String began = random.nextInt(4) == 0 ? "" : from + (random.nextBoolean() ? "" : "-06-15");
+        String ended =
+                random.nextInt(4) == 0 ? "" : (from + 1 + random.nextInt(3)) + (random.nextBoolean() ? "" : "-03-01");
+        return Lifespan.parse(began + "/" + ended);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package pl.zwornik.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +135,18 @@ class PartialDateTest {
         assertThatExceptionOfType(MalformedCodeException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
                 .matches(e -> e.getFailure().code() == failure);
+    }
+
+    @Test
+    @DisplayName("made of given parts has none that is 0 or less: 0 is a part that is not known")
+    void hasNoYearZero() {
+        List<ThrowingCallable> wrong = List.of(
+                () -> PartialDate.of(LocalDate.of(0, 1, 12)),
+                () -> PartialDate.of(LocalDate.of(-5, 1, 12)),
+                () -> PartialDate.of(2021, 1, 0),
+                () -> PartialDate.of(2021, 0),
+                () -> PartialDate.of(0));
+        assertThat(wrong).allSatisfy(call -> assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(call));
     }
 }

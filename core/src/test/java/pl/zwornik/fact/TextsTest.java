@@ -34,9 +34,18 @@ class TextsTest {
                 "a\ud83d",
                 "\ude00a",
                 "\ud83da",
-                "a\ud83d\ud83d"
+                "a\ud83d\ud83d",
+                "\u00a0",
+                "\u200b\u00ad",
+                "a\u2028b",
+                "a\u202eb",
+                "a\u2066b",
+                "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+                        + "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+                        + "\u0301\u0301\u0301\u0301\u0301"
             })
-    @DisplayName("of one line is not blank and has neither control characters nor half characters")
+    @DisplayName(
+            "of one line shows something, and has neither control characters, half characters, turns nor piles of marks")
     void aLineIsUsable(String text) {
         assertRefused(() -> Texts.line(text, "/text"));
     }

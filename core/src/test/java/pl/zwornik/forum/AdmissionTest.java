@@ -34,9 +34,17 @@ class AdmissionTest {
         assertThat(added.getMember()).isEqualTo(NEW);
         assertThat(added.getKind()).isEqualTo(MembershipKinds.ORDINARY);
         assertThat(added.getFounding()).isEqualTo(Tri.NO);
-        assertThat(added.getDuring()).isEqualTo(Lifespan.began(DAY));
+        assertThat(added.getDuring()).isEqualTo(Lifespan.began(DAY).goingOn());
+        assertThat(after.isMember(NEW, DAY.plusYears(9))).isEqualTo(Tri.YES);
         assertThat(after.isMember(NEW, DAY)).isEqualTo(Tri.YES);
         assertThat(forum.hasMember(NEW)).isFalse();
+    }
+
+    @Test
+    @DisplayName("on the day of the founding leaves open whether the newcomer was there")
+    void onTheDayOfFounding() {
+        Forum after = forum.admit(NEW, Lipka.FOUNDED).orThrow();
+        assertThat(after.getMemberships().get(2).getFounding()).isEqualTo(Tri.UNKNOWN);
     }
 
     @Test

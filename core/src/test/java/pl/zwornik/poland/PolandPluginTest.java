@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
@@ -163,7 +164,7 @@ class PolandPluginTest {
         @Test
         @DisplayName("only when asked, because no source confirms the article")
         void isOff() {
-            Report report = ZWORNIK.ruleBook().on(DATE).check(rops(0));
+            Report report = ZWORNIK.ruleBook().on(DATE).check(rops(0, "2000/.."));
 
             assertThat(summary(report, "CHK-A6").state()).isEqualTo(RuleSummary.State.SWITCHED_OFF);
             assertThat(report.findings()).isEmpty();
@@ -172,10 +173,19 @@ class PolandPluginTest {
         @Test
         @DisplayName("and only where the sector declares that its list is complete")
         void needsCoverage() {
-            assertThat(codes(asked(rops(0)))).containsExactly("CHK-A6");
-            assertThat(codes(asked(rops(1)))).isEmpty();
-            assertThat(codes(asked(rops(2)))).containsExactly("CHK-A6");
+            assertThat(codes(asked(rops(0, "2000/..")))).containsExactly("CHK-A6");
+            assertThat(codes(asked(rops(1, "2000/..")))).isEmpty();
+            assertThat(summary(asked(rops(1, "2000/..")), "CHK-A6").held()).isEqualTo(1);
+            assertThat(codes(asked(rops(2, "2000/..")))).containsExactly("CHK-A6");
             assertThat(summary(asked(sector()), "CHK-A6").violated()).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2})
+        @DisplayName("and cannot be assessed where it is not stated whether a centre still existed")
+        void needsLives(int count) {
+            assertThat(summary(asked(rops(count, "/")), "CHK-A6").notAssessable())
+                    .isEqualTo(1);
         }
 
         @ParameterizedTest
@@ -197,14 +207,14 @@ class PolandPluginTest {
                     .check(sector);
         }
 
-        private Sector rops(int count) {
+        private Sector rops(int count, String life) {
             Sector.Builder sector = Sector.builder()
                     .covers(new Coverage(OrganisationTypes.ROPS, TercCode.parse("30"), Period.ALWAYS))
                     .add(centre("ended", OrganisationTypes.ROPS, "3064011", "1990/2000"))
-                    .add(centre("elsewhere", OrganisationTypes.ROPS, "0463011", "/"))
+                    .add(centre("elsewhere", OrganisationTypes.ROPS, "0463011", "2000/.."))
                     .add(centre("other", OrganisationTypes.OPS, "3064011", "/"));
             for (int i = 0; i < count; i++) {
-                sector.add(centre("rops-" + i, OrganisationTypes.ROPS, "3064011", "/"));
+                sector.add(centre("rops-" + i, OrganisationTypes.ROPS, "3064011", life));
             }
             return sector.build().orThrow();
         }

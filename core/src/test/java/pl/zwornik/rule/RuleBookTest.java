@@ -29,6 +29,7 @@ import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DisplayName("A rule book")
 class RuleBookTest {
@@ -67,6 +68,32 @@ class RuleBookTest {
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
         assertThat(report.editions()).containsExactly("invented 1");
+    }
+
+    @Test
+    @DisplayName("says of a rule that throws which it is and on what, and keeps the cause")
+    void namesABrokenRule() {
+        Rule<Organisation> broken = Rule.on(Organisation.class, OrganisationFailures.OWN_PARENT, (one, context) -> {
+            throw new IllegalStateException("of no use to anybody");
+        });
+        assertThatExceptionOfType(BrokenRuleException.class)
+                .isThrownBy(() -> book(broken).on(DAY).check(sector))
+                .withMessageStartingWith("rule ORG-")
+                .withCauseInstanceOf(IllegalStateException.class)
+                .satisfies(e -> {
+                    assertThat(e.getRule()).isEqualTo(OrganisationFailures.OWN_PARENT.code());
+                    assertThat(e.getSubject()).startsWith("organisation/");
+                });
+    }
+
+    @Test
+    @DisplayName("says of an unverified rule that it was asked for, also where it met no subject")
+    void saysThatARuleWasAskedFor() {
+        Report report = book(NO_OPS.unverified())
+                .askingFor(OrganisationFailures.OWN_PARENT)
+                .on(DAY)
+                .check(Sector.builder().build().orThrow());
+        assertThat(report.rules()).extracting(RuleSummary::state).containsExactly(State.ASKED_FOR);
     }
 
     @Test

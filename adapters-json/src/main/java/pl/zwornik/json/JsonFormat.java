@@ -1,6 +1,5 @@
 package pl.zwornik.json;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,20 +11,15 @@ import pl.zwornik.json.internal.DocumentWriter;
 import pl.zwornik.json.internal.Documents;
 import pl.zwornik.json.internal.Header;
 import pl.zwornik.json.internal.Read;
+import pl.zwornik.json.internal.UnknownCodes;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Document;
 import pl.zwornik.port.DocumentFormat;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
-import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
-import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
-import pl.zwornik.vocabulary.Code;
-import pl.zwornik.vocabulary.CodeUse;
-import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Vocabularies;
-import pl.zwornik.vocabulary.VocabularyFailures;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -107,7 +101,8 @@ public final class JsonFormat implements DocumentFormat {
         if (known == null && read.failures().isEmpty()) {
             return Outcome.of(value);
         }
-        List<Failure> failures = inOrder(read.failures(), reader.locate(document, unknownCodes(value, Place.WHOLE)));
+        List<Failure> failures =
+                inOrder(read.failures(), reader.locate(document, unknownCodes().in(value)));
         return isSound(failures) ? Outcome.of(value, failures) : Outcome.failed(failures);
     }
 
@@ -128,7 +123,9 @@ public final class JsonFormat implements DocumentFormat {
         if (bundle == null) {
             return Outcome.failed(read.failures());
         }
-        return Outcome.of(bundle, inOrder(read.failures(), reader.locate(document, unknownCodes(bundle))));
+        return Outcome.of(
+                bundle,
+                inOrder(read.failures(), reader.locate(document, unknownCodes().in(bundle))));
     }
 
     @Override
@@ -136,30 +133,8 @@ public final class JsonFormat implements DocumentFormat {
         return reader.locate(document, failures);
     }
 
-    private List<Failure> unknownCodes(Bundle bundle) {
-        List<Failure> failures = new ArrayList<>();
-        for (int i = 0; i < bundle.coverage().size(); i++) {
-            Coverage coverage = bundle.coverage().get(i);
-            addUnknown(failures, coverage.type(), Place.at("/coverage/" + i + "/type"));
-        }
-        bundle.parts().forEach(part -> failures.addAll(unknownCodes(part.value(), part.place())));
-        return failures;
-    }
-
-    private List<Failure> unknownCodes(Aggregate aggregate, Place place) {
-        List<Failure> failures = new ArrayList<>();
-        if (known != null && aggregate instanceof Coded coded) {
-            for (CodeUse use : coded.codes()) {
-                addUnknown(failures, use.code(), place.below(use.path()));
-            }
-        }
-        return failures;
-    }
-
-    private void addUnknown(List<Failure> failures, Code code, Place place) {
-        if (known != null && !known.knows(code)) {
-            failures.add(Failure.of(VocabularyFailures.CODE_UNKNOWN, place).with("code", code));
-        }
+    private UnknownCodes unknownCodes() {
+        return new UnknownCodes(known, limits.failures());
     }
 
     private static List<Failure> inOrder(List<Failure> some, List<Failure> others) {

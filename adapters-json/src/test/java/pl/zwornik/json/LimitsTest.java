@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Document;
 import pl.zwornik.result.Failure;
+import pl.zwornik.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -119,6 +120,23 @@ class LimitsTest {
         List<Failure> failures = format.readBundle(new Document("a.json", text)).failures();
         assertThat(failures).extracting(Failure::code).containsExactly(JsonFailures.TOO_MANY_TOKENS);
         assertThat(failures.get(0).place().hasPosition()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Unknown codes are told up to the limit of failures, and then that there are more")
+    void boundsUnknownCodes() {
+        StringBuilder functions = new StringBuilder("\"functions\":[\"F\"");
+        for (int i = 0; i < 50_000; i++) {
+            functions.append(",\"F").append(i).append('"');
+        }
+        String organisation =
+                Texts.organisation(functions.append(']').toString()).replaceFirst("\"format.*?\"id\"", "\"id\"");
+        String text = Texts.sector("\"organisations\":[" + (organisation + ",").repeat(9) + organisation + "]");
+        List<Failure> failures = format.refusingUnknownCodes(Vocabularies.none())
+                .readBundle(Texts.document(text))
+                .failures();
+        assertThat(failures).hasSize(1_001);
+        assertThat(failures.get(1_000).code()).isEqualTo(JsonFailures.TOO_MANY_FAILURES);
     }
 
     @Test

@@ -13,9 +13,9 @@ public final class AwkwardText {
     /** The longest text of several lines, in characters. */
     public static final int LONGEST_BLOCK = 100_000;
 
-    /** Signs with a meaning in some notation: quotes, escapes, wildcards, comments, markup, other line ends. */
+    /** Signs with a meaning in some notation: quotes, escapes, wildcards, comments, markup, what is not seen. */
     public static final String SIGNS =
-            "\"'`\\ /* */ -- ; % _ ? :x ${x} #{x} {0} &amp; <b>]]> </script> \u2028\u2029\u00a0\ufeff\u200d\u202e\u00ad|,\\u0041";
+            "\"'`\\ /* */ -- ; % _ ? :x ${x} #{x} {0} &amp; <b>]]> </script> \u00a0\ufeff\u200d\u200f\u00ad|,\\u0041";
 
     /** Letters of many alphabets, marks that combine, and characters beyond the basic plane. */
     public static final String LETTERS =
@@ -33,15 +33,28 @@ public final class AwkwardText {
         return "\tąę\n".repeat(LONGEST_BLOCK / 4);
     }
 
-    /** Returns every character of the basic plane that a text of several lines may have, in their order. */
+    /**
+     * Returns every character of the basic plane that a text of several lines may have, in their order, each mark upon a
+     * letter of its own.
+     */
     public static String everyCharacter() {
         StringBuilder text = new StringBuilder("\t\n");
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (!Character.isISOControl(c) && !Character.isSurrogate(c)) {
+            if (!isForbidden(c)) {
                 text.append(c);
+                if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                    text.append('a');
+                }
             }
         }
         return text.append(Character.MAX_VALUE).toString();
+    }
+
+    private static boolean isForbidden(char c) {
+        return Character.isISOControl(c)
+                || Character.isSurrogate(c)
+                || (c >= '\u2028' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** Returns one character of every block of 4 096 beyond the basic plane. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
@@ -15,12 +19,20 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.jdbc.JdbcMigrations;
+import pl.zwornik.jdbc.JdbcStore;
 import pl.zwornik.json.JsonFormat;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.port.Cause;
+import pl.zwornik.port.Changes;
+import pl.zwornik.port.ConflictingChangeException;
+import pl.zwornik.port.Revision;
+import pl.zwornik.port.Store;
+import pl.zwornik.port.Versioned;
 import pl.zwornik.rule.Report;
 import pl.zwornik.sector.Sector;
 
@@ -30,8 +42,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TenLinesTest {
 
     @Test
-    @DisplayName("work as they stand")
+    @DisplayName("work as they stand, and what they make is kept")
     void work() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:ten-lines;DB_CLOSE_DELAY=-1");
+
         // snippet: ten-lines
         LocalDate founded = LocalDate.of(2021, 11, 3);
         Organisation ops = Organisation.builder(OrganisationId.parse("ops-dopiewo"), OrganisationTypes.OPS)
@@ -49,28 +64,51 @@ class TenLinesTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(new String(json, StandardCharsets.UTF_8)).contains("\"OPS Dopiewo\"");
+
+        // snippet: keep
+        JdbcMigrations.of(dataSource).migrate(); // when you say so, never by itself
+        Store store = JdbcStore.builder(dataSource, JsonFormat.strict()).build();
+        store.commit(Changes.by(Cause.of(Instant.now(), "clerk-7", "founded"))
+                .create(ops)
+                .create(larger));
+
+        Versioned<Forum> read = store.forums().find(larger.getId()).orElseThrow();
+        Lifespan until = read.value().getLife().endedOn(LocalDate.of(2030, 1, 1));
+        Forum ended = read.value().toBuilder().life(until).build();
+        Changes change =
+                Changes.by(Cause.of(Instant.now(), "clerk-7", "dissolved")).save(ended, read.version());
+        store.commit(change);
+        try {
+            store.commit(change);
+        } catch (ConflictingChangeException e) {
+            // what was read is no longer what is kept: read again, decide again
+        }
+        List<Revision> history = store.forums().revisions(larger.getId()); // newest first, each with who and why
+        // end
+
+        assertThat(history).hasSize(2);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"ten-lines", "keep"})
     @DisplayName("are the ones that the README prints")
-    void areThoseOfTheReadme() throws IOException {
+    void areThoseOfTheReadme(String snippet) throws IOException {
         List<String> readme = Files.readAllLines(Path.of("../../README.md"));
-        int start = readme.indexOf("<!-- snippet: ten-lines -->") + 2;
-        List<String> printed = readme.subList(
-                start, start + readme.subList(start, readme.size()).indexOf("```"));
-
+        List<String> printed = region(readme, "<!-- snippet: " + snippet + " -->", "```", 2);
         List<String> source =
                 Files.readAllLines(Path.of("src/test/java/pl/zwornik/story/TenLinesTest.java"), StandardCharsets.UTF_8);
-        int from = indexOfTrimmed(source, "// snippet: ten-lines") + 1;
-        List<String> region = source.subList(from, indexOfTrimmed(source, "// end"));
-
         assertThat(printed)
                 .hasSizeGreaterThan(9)
-                .containsExactlyElementsOf(
-                        region.stream().map(line -> line.substring(8)).toList());
+                .containsExactlyElementsOf(region(source, "// snippet: " + snippet, "// end", 1).stream()
+                        .map(line -> line.isEmpty() ? line : line.substring(8))
+                        .toList());
     }
 
-    private static int indexOfTrimmed(List<String> lines, String text) {
-        return lines.stream().map(String::strip).toList().indexOf(text);
+    /** The lines from some lines behind a first one to before a last one. */
+    private static List<String> region(List<String> lines, String first, String last, int behind) {
+        List<String> stripped = lines.stream().map(String::strip).toList();
+        int from = stripped.indexOf(first) + behind;
+        return lines.subList(
+                from, from + stripped.subList(from, stripped.size()).indexOf(last));
     }
 }

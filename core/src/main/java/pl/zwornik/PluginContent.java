@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.Language;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.BuiltInRules;
@@ -60,6 +64,11 @@ final class PluginContent {
     Zwornik runtime() {
         Outcome<Vocabularies> vocabularies = Vocabularies.of(entries);
         failures.addAll(vocabularies.failures());
+        rules.values().forEach(rule -> rule.basis()
+                .inStatute()
+                .ifPresent(citation -> requireAct(citation, rule.code().code())));
+        entries.forEach(entry -> entry.legalBasis()
+                .ifPresent(citation -> requireAct(citation, entry.code().toString())));
         if (!failures.isEmpty()) {
             PluginException exception = new PluginException(failures);
             causes.forEach(exception::addSuppressed);
@@ -74,6 +83,28 @@ final class PluginContent {
                 Gazetteers.of(gazetteers.values()),
                 RuleBook.of(rules.values(), known, editions),
                 List.copyOf(installed));
+    }
+
+    private void requireAct(Citation citation, String what) {
+        if (!acts.containsKey(citation.act())) {
+            failures.add(Failure.of(PluginFailures.ACT_UNKNOWN, "")
+                    .with("act", citation.act())
+                    .with("what", what));
+        }
+    }
+
+    /** Returns the keys that the sentences of a rule lack, each with its language. */
+    private static List<String> missing(FailureCode code) {
+        List<String> missing = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Set<String> keys = code.texts().keys(language);
+            for (String key : List.of(code.code(), code.code() + ".advice")) {
+                if (!keys.contains(key)) {
+                    missing.add(language.tag() + ":" + key);
+                }
+            }
+        }
+        return missing;
     }
 
     /** Takes the content of one plugin. */
@@ -139,6 +170,13 @@ final class PluginContent {
                 failures.add(Failure.of(PluginFailures.RULE_CLASH, "")
                         .with("plugin", plugin)
                         .with("rule", rule.code().code()));
+            }
+            List<String> missing = missing(rule.code());
+            if (!missing.isEmpty()) {
+                failures.add(Failure.of(PluginFailures.SENTENCE_MISSING, "")
+                        .with("plugin", plugin)
+                        .with("rule", rule.code().code())
+                        .with("keys", String.join(", ", missing)));
             }
             ruleCount++;
         }

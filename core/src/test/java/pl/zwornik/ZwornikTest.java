@@ -11,6 +11,9 @@ import pl.zwornik.fact.FactFailures;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumFailures;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.FailureTexts;
+import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.BuiltInRules;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
@@ -162,6 +165,33 @@ class ZwornikTest {
         assertThat(problems(plugins.toArray(Plugin[]::new))).isEqualTo(expected);
         Collections.reverse(plugins);
         assertThat(problems(plugins.toArray(Plugin[]::new))).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("tells of acts that nobody brings, and of rules without their sentences")
+    void tellsWhatRestsOnNothing() {
+        Plugin plugin = new TestPlugin("hollow", hand -> {
+            hand.vocabulary("words.csv", ENTRIES + "topic,A,a,a,,NOACT art. 1,\n");
+            hand.rule(Rule.on(Forum.class, new Mute(), (forum, context) -> Verdict.holds())
+                    .restingOn(Basis.statute("NOBODYS", "art. 2")));
+        });
+        assertThat(problems(plugin))
+                .containsExactly(
+                        "PLG-006: The rule MUTE-1 of plugin hollow lacks pl:MUTE-1, pl:MUTE-1.advice, en:MUTE-1, en:MUTE-1.advice.",
+                        "PLG-007: MUTE-1 rests on the act NOBODYS, which no plugin brings.",
+                        "PLG-007: topic:A rests on the act NOACT, which no plugin brings.");
+    }
+
+    private record Mute() implements FailureCode {
+        @Override
+        public String code() {
+            return "MUTE-1";
+        }
+
+        @Override
+        public FailureTexts texts() {
+            return FailureTexts.CORE;
+        }
     }
 
     @Test

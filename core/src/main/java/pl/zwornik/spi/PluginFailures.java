@@ -18,7 +18,11 @@ public enum PluginFailures implements FailureCode {
     /** Two rules with one code. */
     RULE_CLASH("PLG-004"),
     /** Two different acts with one key. */
-    ACT_CLASH("PLG-005");
+    ACT_CLASH("PLG-005"),
+    /** A rule whose findings lack a sentence or an advice in one of the languages. */
+    SENTENCE_MISSING("PLG-006"),
+    /** A rule, or an entry of a vocabulary, that rests on an act which no plugin brings. */
+    ACT_UNKNOWN("PLG-007");
 
     private final String code;
 

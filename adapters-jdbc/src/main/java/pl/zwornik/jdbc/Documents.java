@@ -21,6 +21,7 @@ import pl.zwornik.port.PortUnavailableException;
 import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.OutcomeException;
 
@@ -37,7 +38,16 @@ record Documents(DocumentFormat format) {
         List<Failure> tooLong = new ArrayList<>();
         for (Changes.Change change : changes.list()) {
             Id id = change.value().id();
-            byte[] document = format.write(change.value());
+            byte[] document;
+            try {
+                document = format.write(change.value());
+            } catch (InvariantViolationException e) {
+                if (e.getFailure().code() != PortFailures.DOCUMENT_TOO_LONG) {
+                    throw e;
+                }
+                tooLong.add(e.getFailure());
+                continue;
+            }
             if (document.length > DocumentFormat.MAX_AGGREGATE) {
                 tooLong.add(Failure.of(PortFailures.DOCUMENT_TOO_LONG, "")
                         .with("kind", id.kind().key())

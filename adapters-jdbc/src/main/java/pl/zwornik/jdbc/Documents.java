@@ -3,6 +3,7 @@ package pl.zwornik.jdbc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.forum.Forum;
@@ -20,6 +21,8 @@ import pl.zwornik.port.PortUnavailableException;
 import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.result.Outcome;
 import pl.zwornik.result.OutcomeException;
 
 /** Turns aggregates into documents and back, and lets no damaged one through. */
@@ -35,7 +38,16 @@ record Documents(DocumentFormat format) {
         List<Failure> tooLong = new ArrayList<>();
         for (Changes.Change change : changes.list()) {
             Id id = change.value().id();
-            byte[] document = format.write(change.value());
+            byte[] document;
+            try {
+                document = format.write(change.value());
+            } catch (InvariantViolationException e) {
+                if (e.getFailure().code() != PortFailures.DOCUMENT_TOO_LONG) {
+                    throw e;
+                }
+                tooLong.add(e.getFailure());
+                continue;
+            }
             if (document.length > DocumentFormat.MAX_AGGREGATE) {
                 tooLong.add(Failure.of(PortFailures.DOCUMENT_TOO_LONG, "")
                         .with("kind", id.kind().key())
@@ -54,7 +66,11 @@ record Documents(DocumentFormat format) {
     /**
      * Returns the aggregate of a row.
      *
-     * @throws PortUnavailableException if the document is not what was written, or is of another format
+     * <p>A document must be read without any failure, also where the format would go on: what it left out would be lost
+     * with the next save.
+     *
+     * @throws PortUnavailableException if the document is not what was written, is of another format or a newer version of
+     *     it, or is refused by the format
      */
     <T extends Aggregate> T read(Class<T> type, KeptRow row) {
         if (!row.format().equals(format.name())) {
@@ -64,20 +80,28 @@ record Documents(DocumentFormat format) {
                             .with("known", format.name()),
                     null);
         }
+        byte[] document = written(row);
+        Outcome<T> outcome = format.read(type, new Document(row.kind() + " " + row.id(), document));
+        if (!outcome.failures().isEmpty()) {
+            throw unread(row, outcome);
+        }
+        T value = outcome.orThrow();
+        if (!value.id().value().equals(row.id())) {
+            throw damaged(row, null);
+        }
+        return value;
+    }
+
+    private static byte[] written(KeptRow row) {
         try {
             byte[] document = row.document().unpacked();
-            if (!Arrays.equals(StoredDocument.sha256(document), row.sha256())) {
-                throw damaged(row, null);
+            if (Arrays.equals(StoredDocument.sha256(document), row.sha256())) {
+                return document;
             }
-            T value = format.read(type, new Document(row.kind() + " " + row.id(), document))
-                    .orThrow();
-            if (!value.id().value().equals(row.id())) {
-                throw damaged(row, null);
-            }
-            return value;
-        } catch (DataFormatException | OutcomeException e) {
+        } catch (DataFormatException e) {
             throw damaged(row, e);
         }
+        throw damaged(row, null);
     }
 
     /** Returns the aggregate of a row of any kind. */
@@ -99,9 +123,38 @@ record Documents(DocumentFormat format) {
         };
     }
 
-    private static PortUnavailableException damaged(KeptRow row, @Nullable Exception cause) {
+    private PortUnavailableException unread(KeptRow row, Outcome<?> outcome) {
+        if (row.isNewerThan(format.version())) {
+            return new PortUnavailableException(
+                    versioned(JdbcFailures.FORMAT_NEWER, row)
+                            .with("kept", row.formatVersion())
+                            .with("known", format.version()),
+                    cause(outcome));
+        }
+        String codes = outcome.failures().stream()
+                .map(failure -> failure.code().code())
+                .distinct()
+                .collect(Collectors.joining(", "));
         return new PortUnavailableException(
-                failure(PortFailures.DOCUMENT_DAMAGED, row).with("version", row.version()), cause);
+                versioned(JdbcFailures.DOCUMENT_REFUSED, row).with("codes", codes), cause(outcome));
+    }
+
+    /** Returns what tells the places of the failures; nothing where there is a value, with warnings. */
+    private static @Nullable OutcomeException cause(Outcome<?> outcome) {
+        try {
+            outcome.orThrow();
+            return null;
+        } catch (OutcomeException e) {
+            return e;
+        }
+    }
+
+    private static PortUnavailableException damaged(KeptRow row, @Nullable Exception cause) {
+        return new PortUnavailableException(versioned(PortFailures.DOCUMENT_DAMAGED, row), cause);
+    }
+
+    private static Failure versioned(FailureCode code, KeptRow row) {
+        return failure(code, row).with("version", row.version());
     }
 
     private static Failure failure(FailureCode code, KeptRow row) {

@@ -28,7 +28,13 @@ public enum JdbcFailures implements FailureCode {
     /** A migration that did not go through. */
     MIGRATION_FAILED("JDBC-009"),
     /** Migrations asked for without Flyway. */
-    FLYWAY_MISSING("JDBC-010");
+    FLYWAY_MISSING("JDBC-010"),
+    /** A commit of which nobody can tell whether it was made, or will last. */
+    COMMIT_UNCERTAIN("JDBC-011"),
+    /** A document of a newer version of the format, which cannot be read here without loss. */
+    FORMAT_NEWER("JDBC-012"),
+    /** A document, as it was written, that the format cannot read without a failure. */
+    DOCUMENT_REFUSED("JDBC-013");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> JdbcFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

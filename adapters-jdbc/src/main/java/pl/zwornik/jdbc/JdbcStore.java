@@ -30,6 +30,9 @@ import pl.zwornik.sector.Sector;
  * Made by {@link #joined}, it works in the transaction of one connection, which it never commits, rolls back or closes;
  * it is for the thread that has the connection. The tables are checked once, before the first use.
  *
+ * <p>A kept document must be read without any failure, warnings included: a value that had lost an unknown field would
+ * lose it for good with the next save. After {@link JdbcFailures#COMMIT_UNCERTAIN} it is open whether a change was made.
+ *
  * @since 0.1.0
  */
 public final class JdbcStore implements Store {

@@ -2,6 +2,8 @@ package pl.zwornik.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A version of an aggregate as its row holds it.
@@ -33,5 +35,19 @@ record KeptRow(
                 row.getString("format"),
                 row.getString("format_version"),
                 row.getBytes("sha256"));
+    }
+
+    /** Tells whether the document was written in a later version of the format than {@code known}. */
+    boolean isNewerThan(String known) {
+        return Arrays.compare(numbers(formatVersion), numbers(known)) > 0;
+    }
+
+    /** Returns major and minor; none where a format counts its versions in another way. */
+    private static int[] numbers(String version) {
+        return version.matches("[0-9]{1,9}(\\.[0-9]{1,9})*")
+                ? Stream.of(version.split("\\.", -1))
+                        .mapToInt(Integer::parseInt)
+                        .toArray()
+                : new int[0];
     }
 }

@@ -57,15 +57,43 @@ final class OwnTransactions implements Access {
         }
     }
 
+    /** Whatever fails once the commit is asked for leaves as a port exception, which nobody takes for a reason to retry. */
     private <T> T once(Work<T> work) throws SQLException {
-        try (Handle handle = jdbi.open()) {
+        Handle handle = jdbi.open();
+        try {
             Readiness ready = ready(handle);
             ready.requireDurable();
             T done = committed(handle, work, ready.sql());
             if (ready.flush()) {
-                handle.execute("CHECKPOINT");
+                flush(handle);
             }
             return done;
+        } finally {
+            release(handle);
+        }
+    }
+
+    private static void flush(Handle handle) {
+        try {
+            handle.execute("CHECKPOINT");
+        } catch (JdbiException e) {
+            throw SqlFailures.open(e);
+        }
+    }
+
+    private static void release(Handle handle) {
+        try {
+            handle.close();
+        } catch (JdbiException lost) {
+            // what was to be done is kept, or has failed for a reason of its own: the connection changes neither
+        }
+    }
+
+    private static void commit(Handle handle) {
+        try {
+            handle.commit();
+        } catch (JdbiException e) {
+            throw SqlFailures.isRolledBack(e) ? e : SqlFailures.open(e);
         }
     }
 
@@ -73,7 +101,7 @@ final class OwnTransactions implements Access {
         handle.begin();
         try {
             T done = work.apply(handle, sql);
-            handle.commit();
+            commit(handle);
             return done;
         } catch (SQLException | RuntimeException | Error e) {
             try {

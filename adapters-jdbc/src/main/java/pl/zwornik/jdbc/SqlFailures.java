@@ -13,6 +13,8 @@ final class SqlFailures {
     private static final String DUPLICATE = "23505";
     /** Serialisation failure, deadlock, lock not to be had in time; the fourth is H2's for a concurrent update. */
     private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    /** Serialisation failure and deadlock: the database itself has rolled back. */
+    private static final Set<String> ROLLED_BACK = Set.of("40001", "40P01");
     /** No such table, column or schema; two kinds of table and the schema are H2's. */
     private static final Set<String> NOT_SET_UP =
             Set.of("42P01", "42S02", "42S03", "42S04", "42703", "42S22", "3F000", "90079");
@@ -31,6 +33,19 @@ final class SqlFailures {
     static boolean isPassing(Throwable thrown) {
         String state = state(thrown);
         return state != null && (BUSY.contains(state) || DUPLICATE.equals(state));
+    }
+
+    /** Tells whether a commit that failed has certainly changed nothing. */
+    static boolean isRolledBack(Throwable thrown) {
+        String state = state(thrown);
+        return state != null && ROLLED_BACK.contains(state);
+    }
+
+    /** Returns what is thrown where nobody can tell whether a commit was made, or will last. */
+    static PortUnavailableException open(Throwable thrown) {
+        SQLException driver = driver(thrown);
+        return new PortUnavailableException(
+                Failure.of(JdbcFailures.COMMIT_UNCERTAIN, ""), driver == null ? thrown : driver);
     }
 
     /** Returns what is thrown in place of an exception of Jdbi or a driver. */

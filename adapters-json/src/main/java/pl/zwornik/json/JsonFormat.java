@@ -84,7 +84,8 @@ public final class JsonFormat implements DocumentFormat {
     /**
      * Returns the document of one aggregate, on one line.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if an extension is not JSON, or could not be read back
+     * @throws pl.zwornik.result.InvariantViolationException if an extension is not JSON, or could not be read back, or the
+     *     document is longer than the limit of an aggregate ({@code PORT-006})
      */
     @Override
     public byte[] write(Aggregate aggregate) {
@@ -109,7 +110,8 @@ public final class JsonFormat implements DocumentFormat {
     /**
      * Returns the document of a whole sector, each aggregate on a line of its own.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if an extension is not JSON, or could not be read back
+     * @throws pl.zwornik.result.InvariantViolationException if an extension is not JSON, or could not be read back, or the
+     *     document has more bytes ({@code JSON-018}) or tokens ({@code JSON-019}) than the limits of a bundle
      */
     @Override
     public byte[] writeSector(Sector sector) {

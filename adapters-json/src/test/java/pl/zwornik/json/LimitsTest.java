@@ -2,14 +2,20 @@ package pl.zwornik.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.Person;
 import pl.zwornik.port.Document;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class LimitsTest {
@@ -107,6 +113,30 @@ class LimitsTest {
         assertBundleRefused(small, Texts.sector("\"people\":[{\"id\":\"b\"}]"));
         assertBundleRefused(
                 small, Texts.sector("\"people\":[{\"id\":\"b\"},§{}§]"), "MOD-001 /people/1", "JSON-019 /people");
+    }
+
+    @Test
+    @DisplayName("What could not be read back for its length is not written")
+    void writesNothingTooLong() {
+        Person person = Person.builder(PersonId.parse("p")).build();
+        Sector sector = Sector.builder().add(person).build().orThrow();
+        int aggregate = format.write(person).length;
+        int bundle = format.writeSector(sector).length;
+        assertThat(format.within(JsonLimits.DEFAULT.withAggregate(aggregate)).write(person))
+                .hasSize(aggregate);
+        assertThat(format.within(JsonLimits.DEFAULT.withBundle(bundle)).writeSector(sector))
+                .hasSize(bundle);
+        assertUnwritten(
+                "PORT-006", withLimits -> withLimits.write(person), JsonLimits.DEFAULT.withAggregate(aggregate - 1));
+        assertUnwritten(
+                "JSON-018", withLimits -> withLimits.writeSector(sector), JsonLimits.DEFAULT.withBundle(bundle - 1));
+        assertUnwritten("JSON-019", withLimits -> withLimits.writeSector(sector), JsonLimits.DEFAULT.withTokens(5));
+    }
+
+    private void assertUnwritten(String code, Function<JsonFormat, byte[]> writing, JsonLimits limits) {
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> writing.apply(format.within(limits)))
+                .matches(e -> e.getFailure().code().code().equals(code));
     }
 
     /** The tests run with a heap of 256 MiB: see the build. */

@@ -1,8 +1,8 @@
 package pl.zwornik.port;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
@@ -34,16 +34,19 @@ public final class Changes {
     }
 
     private final Cause cause;
-    private final List<Change> list;
+    private final ChangeLog log;
+    private final int size;
+    private volatile @Nullable List<Change> list;
 
-    private Changes(Cause cause, List<Change> list) {
+    private Changes(Cause cause, ChangeLog log, int size) {
         this.cause = cause;
-        this.list = list;
+        this.log = log;
+        this.size = size;
     }
 
     /** Returns a change set for a cause, with nothing in it yet. */
     public static Changes by(Cause cause) {
-        return new Changes(Objects.requireNonNull(cause, "cause"), List.of());
+        return new Changes(Objects.requireNonNull(cause, "cause"), new ChangeLog(), 0);
     }
 
     /** Returns these changes and one new aggregate. */
@@ -54,9 +57,10 @@ public final class Changes {
     /** Returns these changes and new aggregates. */
     public Changes createAll(Iterable<? extends Aggregate> values) {
         Changes all = this;
-        List<Change> more = new ArrayList<>(list);
-        values.forEach(value -> more.add(new Change(value, 0)));
-        return all.of(more);
+        for (Aggregate value : values) {
+            all = all.create(value);
+        }
+        return all;
     }
 
     /**
@@ -78,20 +82,19 @@ public final class Changes {
 
     /** Returns the changes in the order in which they were added; no aggregate stands twice. */
     public List<Change> list() {
-        return list;
+        List<Change> known = list;
+        if (known == null) {
+            known = log.first(size);
+            list = known;
+        }
+        return known;
     }
 
     private Changes with(Change change) {
-        List<Change> more = new ArrayList<>(list);
-        more.add(change);
-        return of(more);
-    }
-
-    private Changes of(List<Change> more) {
-        long different = more.stream().map(one -> one.value().id()).distinct().count();
-        if (different != more.size()) {
+        ChangeLog longer = log.append(size, change);
+        if (longer == null) {
             throw new InvariantViolationException(Failure.of(PortFailures.CHANGES_UNUSABLE, ""));
         }
-        return new Changes(cause, List.copyOf(more));
+        return new Changes(cause, longer, size + 1);
     }
 }

@@ -15,13 +15,18 @@ import pl.zwornik.id.Id;
  */
 public interface Kept<I extends Id, T extends Aggregate> {
 
-    /** Returns the aggregate with an id as it stands now, where there is one. */
+    /**
+     * Returns the aggregate with an id as it stands now, where there is one.
+     *
+     * @throws PortUnavailableException if the store cannot be used, or the document in it cannot be read whole
+     */
     Optional<Versioned<T>> find(I id);
 
     /**
      * Returns the aggregate with an id as it was at a version, where there was one.
      *
      * @param version from 1
+     * @throws PortUnavailableException if the store cannot be used, or the document in it cannot be read whole
      */
     Optional<Versioned<T>> find(I id, int version);
 
@@ -31,7 +36,11 @@ public interface Kept<I extends Id, T extends Aggregate> {
     /**
      * Returns all aggregates as they stand now, in the byte-wise order of their ids.
      *
-     * <p>The stream shows one moment, however long it is read; it holds what it needs until it is closed.
+     * <p>The stream shows one moment, however long it is read. It must be closed, best by try-with-resources, also when it
+     * was read to its end: in a database it holds a connection and a transaction until then.
+     *
+     * @throws PortUnavailableException here or while the stream is read, if the store cannot be used, or a document in it
+     *     cannot be read whole
      */
     Stream<Versioned<T>> all();
 }

@@ -18,7 +18,8 @@ import pl.zwornik.sector.SectorFailures;
 /**
  * A store that keeps everything in memory, for tests and for work that need not outlive the process. Thread-safe.
  *
- * <p>A commit copies the table of contents, so its cost grows with the number of aggregates.
+ * <p>A commit copies the table of contents, so its cost grows with the number of aggregates. Nothing outlives
+ * the store.
  *
  * @since 0.1.0
  */

@@ -7,6 +7,8 @@ import pl.zwornik.result.Failure;
 /**
  * Thrown where what is behind a port cannot be used: it is not there, not set up, of another release, or read only.
  *
+ * <p>Thrown by {@link Store#commit}, it may leave open whether the change was made; its failure says so.
+ *
  * @since 0.1.0
  */
 public final class PortUnavailableException extends PortException {

@@ -2,7 +2,9 @@ package pl.zwornik.port;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Severity;
@@ -50,9 +52,10 @@ public final class SectorReader {
 
     /** By document, then by line and column; what has no position comes first. */
     private static Comparator<Failure> inOrderOf(List<Document> documents) {
-        List<String> names = documents.stream().map(Document::name).toList();
+        Map<String, Integer> positions = new HashMap<>();
+        documents.forEach(document -> positions.putIfAbsent(document.name(), positions.size()));
         return Comparator.comparingInt((Failure failure) ->
-                        names.indexOf(failure.place().inDocument().orElse("")))
+                        positions.getOrDefault(failure.place().inDocument().orElse(""), -1))
                 .thenComparingInt(failure -> failure.place().line())
                 .thenComparingInt(failure -> failure.place().column());
     }
@@ -65,18 +68,17 @@ public final class SectorReader {
     }
 
     /** Returns every failure, with line and column where a document of its name has its place. */
-    private List<Failure> located(List<Document> documents, List<Failure> failures) {
+    List<Failure> located(List<Document> documents, List<Failure> failures) {
+        Map<String, List<Failure>> byName = new HashMap<>();
+        documents.forEach(document -> byName.put(document.name(), new ArrayList<>()));
+        List<Failure> rest = new ArrayList<>();
+        for (Failure failure : failures) {
+            byName.getOrDefault(failure.place().inDocument().orElse(""), rest).add(failure);
+        }
         List<Failure> located = new ArrayList<>();
-        List<Failure> rest = new ArrayList<>(failures);
         for (Document document : documents) {
-            List<Failure> own = rest.stream()
-                    .filter(failure -> failure.place()
-                            .inDocument()
-                            .filter(document.name()::equals)
-                            .isPresent())
-                    .toList();
-            located.addAll(format.locate(document, own));
-            rest.removeAll(own); // so that two documents of one name do not double them
+            List<Failure> own = byName.remove(document.name()); // so that two documents of one name do not double them
+            located.addAll(format.locate(document, own == null ? List.of() : own));
         }
         located.addAll(rest);
         return located;

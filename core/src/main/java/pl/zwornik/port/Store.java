@@ -31,18 +31,30 @@ public interface Store extends AutoCloseable {
     /**
      * Keeps all changes, or none of them.
      *
-     * <p>When this returns, the changes are there, whatever happens to the process.
+     * <p>When this returns, everybody who reads from the store sees the changes. How long they last is for the store to
+     * say: those of a {@link MemoryStore} end with it; one that works in a transaction of its caller's leaves it to the
+     * caller; a store that claims durability keeps them, whatever happens to the process.
+     *
+     * <p>When this throws, nothing was changed, with one exception: a {@link PortUnavailableException} of a store outside
+     * the process may leave open whether the change was made, because the answer to the commit was lost. Read before you
+     * repeat it.
      *
      * @return the version of each aggregate that was created or saved
      * @throws ConflictingChangeException if an aggregate is kept under another version than the one that was read, or one
      *     that is new is kept already
-     * @throws RejectedChangesException if a reference leads to nothing that is kept or created here, or a document is
-     *     longer than the store accepts
-     * @throws PortUnavailableException if the store cannot be used
+     * @throws RejectedChangesException if a reference leads to nothing that is kept or created here, a document is longer
+     *     than the store accepts, or the cause has a time that the store cannot keep
+     * @throws pl.zwornik.result.InvariantViolationException if the format of a store that keeps documents cannot write one
+     *     of the aggregates, such as one with an extension that is not JSON
+     * @throws PortUnavailableException if the store cannot be used, or became unusable while the changes were committed
      */
     Map<Id, Integer> commit(Changes changes);
 
-    /** Returns all that is kept now, at one moment, as a sector without coverage. */
+    /**
+     * Returns all that is kept now, at one moment, as a sector without coverage.
+     *
+     * @throws PortUnavailableException if the store cannot be used, or a document in it cannot be read whole
+     */
     Sector snapshot();
 
     /** Releases what the store itself opened, and nothing that it was given. */

@@ -1,7 +1,7 @@
 package pl.zwornik.sector;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ record Added(Aggregate aggregate, Place place) {
 
     /** Returns the aggregates of one type by id, in the order of the ids. */
     static <K extends Comparable<K>, T extends Aggregate> Map<K, T> byId(
-            List<Added> added, Class<T> type, Function<T, K> id) {
+            Collection<Added> added, Class<T> type, Function<T, K> id) {
         Map<K, T> byId = new TreeMap<>();
         added.stream()
                 .map(Added::aggregate)

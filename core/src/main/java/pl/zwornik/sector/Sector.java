@@ -41,10 +41,10 @@ public final class Sector {
     private final List<Coverage> coverage;
 
     private Sector(Builder builder) {
-        this.organisations = Added.byId(builder.added, Organisation.class, Organisation::getId);
-        this.people = Added.byId(builder.added, Person.class, Person::getId);
-        this.series = Added.byId(builder.added, Series.class, Series::getId);
-        this.forums = Added.byId(builder.added, Forum.class, Forum::getId);
+        this.organisations = Added.byId(builder.added.all(), Organisation.class, Organisation::getId);
+        this.people = Added.byId(builder.added.all(), Person.class, Person::getId);
+        this.series = Added.byId(builder.added.all(), Series.class, Series::getId);
+        this.forums = Added.byId(builder.added.all(), Forum.class, Forum::getId);
         this.external = Collections.unmodifiableCollection(builder.external.values());
         this.coverage = List.copyOf(builder.coverage);
     }
@@ -142,10 +142,14 @@ public final class Sector {
                 + series.size() + ", forums=" + forums.size() + "]";
     }
 
-    /** Puts a {@link Sector} together; not thread-safe. */
+    /**
+     * Puts a {@link Sector} together; not thread-safe.
+     *
+     * <p>Refuses whatever is no organisation, person, series or forum with an {@link IllegalArgumentException}.
+     */
     public static final class Builder {
 
-        private final List<Added> added = new ArrayList<>();
+        private final Additions added = new Additions();
         private final Map<String, Id> external = new TreeMap<>();
         private final TreeSet<Coverage> coverage = new TreeSet<>(Comparator.comparing(Coverage::type)
                 .thenComparing(Coverage::territory)
@@ -163,13 +167,15 @@ public final class Sector {
 
         /** Adds an aggregate with the place where it was read, which failures will name. */
         public Builder add(Aggregate aggregate, Place place) {
+            SectorChecks.requireModel(aggregate);
             added.add(new Added(aggregate, place));
             return this;
         }
 
         /** Replaces the aggregate of the same kind and id, or adds it. */
         public Builder put(Aggregate aggregate) {
-            added.removeIf(one -> SectorChecks.key(one.aggregate().id()).equals(SectorChecks.key(aggregate.id())));
+            SectorChecks.requireModel(aggregate);
+            added.remove(aggregate.id());
             return add(aggregate);
         }
 
@@ -187,7 +193,7 @@ public final class Sector {
 
         /** Returns the sector, or every id that stands twice and every reference that nothing answers. */
         public Outcome<Sector> build() {
-            List<Failure> failures = SectorChecks.of(added, external.keySet());
+            List<Failure> failures = SectorChecks.of(added.all(), external.keySet());
             return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
         }
     }

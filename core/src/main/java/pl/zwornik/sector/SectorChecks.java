@@ -1,12 +1,19 @@
 package pl.zwornik.sector;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.gathering.Series;
+import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Reference;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.Person;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 
@@ -20,8 +27,24 @@ final class SectorChecks {
         return id.kind().key() + " " + id.value();
     }
 
+    /**
+     * Checks that an aggregate is of a type that a sector holds.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    static void requireModel(Aggregate aggregate) {
+        Objects.requireNonNull(aggregate, "aggregate");
+        if (!(aggregate instanceof Organisation
+                || aggregate instanceof Person
+                || aggregate instanceof Series
+                || aggregate instanceof Forum)) {
+            throw new IllegalArgumentException(
+                    "a sector holds Organisation, Person, Series and Forum, and no other aggregates");
+        }
+    }
+
     /** Returns every id that stands twice, and every reference that nothing answers. */
-    static List<Failure> of(List<Added> added, Set<String> external) {
+    static List<Failure> of(Collection<Added> added, Set<String> external) {
         List<Failure> failures = new ArrayList<>();
         Map<String, Place> known = new HashMap<>();
         for (Added one : added) {

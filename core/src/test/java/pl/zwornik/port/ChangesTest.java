@@ -2,9 +2,11 @@ package pl.zwornik.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
+import pl.zwornik.id.CountingAggregate;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Changes.Change;
@@ -42,6 +44,36 @@ class ChangesTest {
                 .isThrownBy(() -> changes.createAll(List.of(Lipka.cus(), Lipka.cus())));
         Person namesake = Person.builder(new PersonId("ops-lipka-mala")).build();
         assertThat(changes.create(namesake).list()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is made of another that has grown since, and sees nothing of that growth")
+    void branches() {
+        Changes one = Changes.by(CAUSE).create(Lipka.ops());
+        Changes two = one.create(Lipka.cus());
+        Changes other = one.save(Lipka.cus(), 2).create(Lipka.anna());
+        assertThat(one.list()).containsExactly(new Change(Lipka.ops(), 0));
+        assertThat(two.list()).containsExactly(new Change(Lipka.ops(), 0), new Change(Lipka.cus(), 0));
+        assertThat(other.list())
+                .containsExactly(new Change(Lipka.ops(), 0), new Change(Lipka.cus(), 2), new Change(Lipka.anna(), 0));
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> one.createAll(List.of(Lipka.series(), Lipka.ops())));
+        assertThat(one.create(Lipka.series()).list()).hasSize(2);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> one.list().clear());
+    }
+
+    @Test
+    @DisplayName("looks at no change again when another is added")
+    void growsAtTheCostOfOne() {
+        AtomicInteger asked = new AtomicInteger();
+        Changes changes = Changes.by(CAUSE);
+        for (int i = 0; i < 500; i++) {
+            changes = changes.create(new CountingAggregate(new PersonId("a-" + i), asked))
+                    .save(new CountingAggregate(new PersonId("b-" + i), asked), 1);
+        }
+        assertThat(changes.list()).hasSize(1_000);
+        assertThat(asked).hasValueLessThanOrEqualTo(2_000);
     }
 
     @Test

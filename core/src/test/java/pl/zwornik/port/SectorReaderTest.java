@@ -1,11 +1,17 @@
 package pl.zwornik.port;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.FailureTexts;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Place;
 import pl.zwornik.sector.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +97,49 @@ class SectorReaderTest {
     void reportsWithoutADocument() {
         Outcome<Sector> outcome = new SectorReader(new InventedFormat(false)).read(List.of(document("a", "anna")));
         assertThat(places(outcome)).containsExactly("SEC-002 /0/posts/0/organisation");
+    }
+
+    @Test
+    @DisplayName("locates failures without comparing them with each other, and keeps those of other documents")
+    void comparesNoFailures() {
+        AtomicInteger compared = new AtomicInteger();
+        FailureCode code = new CountingCode(compared);
+        List<Failure> failures = IntStream.range(0, 500)
+                .mapToObj(i -> Failure.of(code, Place.at("/1/" + i).in(i % 5 == 0 ? "c" : i % 2 == 0 ? "a" : "b")))
+                .toList();
+        List<Failure> located = reader.located(List.of(document("b"), document("a"), document("b")), failures);
+        assertThat(compared).hasValue(0);
+        assertThat(located)
+                .extracting(failure -> failure.place().document())
+                .containsSequence(Collections.nCopies(200, "b"))
+                .containsSequence(Collections.nCopies(200, "a"))
+                .endsWith(Collections.nCopies(100, "c").toArray(String[]::new))
+                .hasSize(500);
+    }
+
+    /** A code that counts how often failures with it are compared. */
+    private record CountingCode(AtomicInteger compared) implements FailureCode {
+
+        @Override
+        public String code() {
+            return "TEST-001";
+        }
+
+        @Override
+        public FailureTexts texts() {
+            return FailureTexts.CORE;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            compared.incrementAndGet();
+            return other instanceof CountingCode;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
     }
 
     private Outcome<Sector> read(Document... documents) {

@@ -1,9 +1,14 @@
 package pl.zwornik.sector;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Period;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.CountingAggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
@@ -18,6 +23,7 @@ import pl.zwornik.territory.TercCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @DisplayName("A sector")
 class SectorTest {
@@ -149,6 +155,20 @@ class SectorTest {
         assertThat(changed.organisation(Lipka.OPS_ID)).contains(renamed);
         assertThat(changed.aggregates()).hasSize(5);
         assertThat(with(Sector.builder().put(Lipka.ops())).organisations()).containsExactly(Lipka.ops());
+    }
+
+    @Test
+    @DisplayName("refuses aggregates that are none of the model, instead of losing them")
+    void refusesStrangers() {
+        Aggregate stranger = new CountingAggregate(new PersonId("x"), new AtomicInteger());
+        for (ThrowingCallable adding : List.<ThrowingCallable>of(
+                () -> Sector.builder().add(stranger),
+                () -> Sector.builder().add(stranger, Place.WHOLE),
+                () -> Sector.builder().put(stranger))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(adding)
+                    .withMessageContainingAll("Organisation", "Person", "Series", "Forum");
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package pl.zwornik.testkit;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -64,12 +66,16 @@ public record ContractRun(List<Result> results) {
     /**
      * Runs every rule.
      *
-     * @param contract makes a contract over a subject; asked once for each rule
+     * @param contract makes a contract over a subject, always of one class; asked once for each rule
      */
     public static ContractRun of(Supplier<? extends Contract> contract) {
-        return new ContractRun(methods(contract.get().getClass())
-                .map(method -> run(contract.get(), method))
-                .toList());
+        Contract first = contract.get(); // tells the rules, and answers the first of them
+        Iterator<Method> methods = methods(first.getClass()).iterator();
+        List<Result> results = new ArrayList<>();
+        while (methods.hasNext()) {
+            results.add(run(results.isEmpty() ? first : contract.get(), methods.next()));
+        }
+        return new ContractRun(results);
     }
 
     /** Returns the rules of a contract, in the order of their numbers. */

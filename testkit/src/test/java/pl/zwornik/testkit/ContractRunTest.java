@@ -1,5 +1,7 @@
 package pl.zwornik.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,17 @@ class ContractRunTest {
                                  Assumption failed: no reason but this one
                         1 passed, 1 failed, 1 skipped
                         """);
+    }
+
+    @Test
+    @DisplayName("a run asks for one contract for each rule, and begins and ends every one of them")
+    void asksOnceForEachRule() {
+        List<ThreeWays> asked = new ArrayList<>();
+        ContractRun.of(() -> {
+            asked.add(new ThreeWays() {});
+            return asked.get(asked.size() - 1);
+        });
+        assertThat(asked).hasSize(3).extracting(one -> one.steps).containsOnly("ended");
     }
 
     @Test

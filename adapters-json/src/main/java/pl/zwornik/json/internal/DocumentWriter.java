@@ -2,7 +2,11 @@ package pl.zwornik.json.internal;
 
 import java.util.List;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.json.JsonFailures;
 import pl.zwornik.json.JsonLimits;
+import pl.zwornik.port.PortFailures;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.sector.Sector;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +40,15 @@ public final class DocumentWriter {
             Aggregates.writeFields(aggregate, new Output(json, factory, limits, 0));
             json.writeEndObject();
         }
-        return bytes.all();
+        byte[] document = bytes.all();
+        if (document.length > limits.aggregate()) {
+            throw new InvariantViolationException(Failure.of(PortFailures.DOCUMENT_TOO_LONG, "")
+                    .with("kind", aggregate.id().kind().key())
+                    .with("id", aggregate.id())
+                    .with("length", document.length)
+                    .with("limit", limits.aggregate()));
+        }
+        return document;
     }
 
     /** Returns the document of a sector, each aggregate on a line of its own. */
@@ -50,7 +62,16 @@ public final class DocumentWriter {
             }
             json.writeRaw("}\n");
         }
-        return bytes.all();
+        byte[] document = bytes.all();
+        if (document.length > limits.bundle()) {
+            throw new InvariantViolationException(
+                    Failure.of(JsonFailures.BUNDLE_TOO_LONG, "").with("limit", limits.bundle()));
+        }
+        Found excess = document.length > limits.tokens() ? LimitScan.first(document, limits) : null;
+        if (excess != null) {
+            throw new InvariantViolationException(excess.failure());
+        }
+        return document;
     }
 
     /** The generator knows no line breaks, so what stands between the objects is written as it is. */

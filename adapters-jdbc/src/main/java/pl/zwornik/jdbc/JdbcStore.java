@@ -18,9 +18,11 @@ import pl.zwornik.port.Forums;
 import pl.zwornik.port.Kept;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.port.People;
+import pl.zwornik.port.PortUnavailableException;
 import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.port.Store;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.OutcomeException;
 import pl.zwornik.sector.Sector;
 
 /**
@@ -107,7 +109,11 @@ public final class JdbcStore implements Store {
                 .map((row, context) -> KeptRow.of(row))
                 .list());
         rows.forEach(row -> sector.add(documents.read(row)));
-        return sector.build().orThrow();
+        try {
+            return sector.build().orThrow();
+        } catch (OutcomeException e) { // somebody else has written to the tables
+            throw new PortUnavailableException(e.getFailures(), e);
+        }
     }
 
     /** Releases the streams that were left open, and nothing of the caller's. */

@@ -17,6 +17,11 @@ public final class PortUnavailableException extends PortException {
 
     /** Makes the exception for a failure; a driver's exception stands only as the cause. */
     public PortUnavailableException(Failure failure, @Nullable Throwable cause) {
-        super(List.of(failure), cause);
+        this(List.of(failure), cause);
+    }
+
+    /** Makes the exception for failures, of which there is at least one; a driver's exception stands only as the cause. */
+    public PortUnavailableException(List<Failure> failures, @Nullable Throwable cause) {
+        super(failures, cause);
     }
 }

@@ -2,6 +2,7 @@ package pl.zwornik.tool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import pl.zwornik.jdbc.JdbcStore;
@@ -19,6 +20,8 @@ final class Database implements AutoCloseable {
     private static final Pattern HAS_PASSWORD = Pattern.compile("(?i)[?&;]password=");
     private static final Pattern HAS_ACCOUNT = Pattern.compile("//[^/@]*:[^/@]*@");
     private static final String H2 = "jdbc:h2:";
+    private static final Pattern OWN = Pattern.compile("(?i);IFEXISTS=[^;]*");
+    private static final List<String> NO_FILE = List.of("MEM:", "TCP:", "SSL:");
 
     private final HikariDataSource source;
 
@@ -31,7 +34,7 @@ final class Database implements AutoCloseable {
             throw new ToolException(ToolFailures.PASSWORD_IN_ADDRESS);
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(existing(address));
+        config.setJdbcUrl(existing(address.strip()));
         config.setMaximumPoolSize(2);
         config.setConnectionTimeout(10_000);
         if (!user.isEmpty()) {
@@ -47,11 +50,25 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** H2 would make a database that is not there; reading never makes one. */
+    /** H2 would make a database that is not there, and write its complaints beside it; reading does neither. */
     private static String existing(String address) {
-        boolean makes =
-                address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
-        return makes ? address + ";IFEXISTS=TRUE" : address;
+        if (!address.regionMatches(true, 0, H2, 0, H2.length())) {
+            return address;
+        }
+        String asked = address.toUpperCase(Locale.ROOT);
+        StringBuilder all = new StringBuilder(OWN.matcher(address).replaceAll(""));
+        all.append(";IFEXISTS=TRUE");
+        if (!asked.contains(";TRACE_LEVEL_FILE=")) {
+            all.append(";TRACE_LEVEL_FILE=0");
+        }
+        if (isFile(asked) && !asked.contains(";ACCESS_MODE_DATA=")) {
+            all.append(";ACCESS_MODE_DATA=r");
+        }
+        return all.toString();
+    }
+
+    private static boolean isFile(String address) {
+        return NO_FILE.stream().noneMatch(address.substring(H2.length())::startsWith);
     }
 
     Store store() {

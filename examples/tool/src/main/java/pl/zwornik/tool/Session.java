@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.tool.text.Page;
@@ -13,6 +14,9 @@ import pl.zwornik.tool.text.Style;
 
 /** One run of the tool: where it writes, in which language and form, and what the environment says. */
 final class Session {
+
+    private static final Pattern COMMANDS =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -73,7 +77,19 @@ final class Session {
 
     private void diagnose(Failure failure, Language language) {
         String place = failure.place().toString();
-        err.println((place.isEmpty() ? "" : place + ": ") + failure.code().code() + " " + failure.message(language));
-        err.println("  " + failure.advice(language));
+        err.println(
+                shown((place.isEmpty() ? "" : place + ": ") + failure.code().code() + " " + failure.message(language)));
+        err.println(shown("  " + failure.advice(language)));
+    }
+
+    /** Names of files and arguments may hold what a terminal obeys; here it is shown. */
+    private static String shown(String text) {
+        return COMMANDS.matcher(text)
+                .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
+    }
+
+    /** Tells whether standard output has taken everything that was written. */
+    boolean isWritten() {
+        return !out.checkError();
     }
 }

@@ -24,7 +24,13 @@ public enum ToolFailures implements FailureCode {
     /** A rule that is not in the book. */
     RULE_UNKNOWN("TOOL-009"),
     /** A file longer than the limit. */
-    FILE_TOO_LONG("TOOL-010");
+    FILE_TOO_LONG("TOOL-010"),
+    /** Files that together are longer than is held in memory. */
+    FILES_TOO_LONG("TOOL-021"),
+    /** An input that needs more memory than the process has. */
+    MEMORY_EXHAUSTED("TOOL-022"),
+    /** Standard output that does not take what is written. */
+    OUTPUT_LOST("TOOL-023");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

@@ -29,6 +29,7 @@ import pl.zwornik.port.Document;
 import pl.zwornik.port.SectorReader;
 import pl.zwornik.port.Store;
 import pl.zwornik.port.Versioned;
+import pl.zwornik.result.Decision;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleBook;
@@ -44,8 +45,10 @@ public final class ForumMocyStory {
     /** The day for which the rules are asked: the founding. */
     public static final LocalDate FOUNDED = LocalDate.of(2021, 11, 3);
 
+    /** The invented organisation that joins; a sector in which the story is told does not have it yet. */
+    public static final OrganisationId NEWCOMER = OrganisationId.parse("ops-przykladowo");
+
     private static final String NAME = "forum-mocy";
-    private static final OrganisationId INVENTED = OrganisationId.parse("ops-przykladowo");
     private static final LocalDate JOINED = LocalDate.of(2022, 1, 12); // invented, like the organisation that joins
 
     private final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
@@ -75,8 +78,13 @@ public final class ForumMocyStory {
         return rules.on(date).check(sector);
     }
 
+    /** Returns how a forum decides on the invented organisation, which wants to join. */
+    public static Decision<Forum> admission(Forum forum) {
+        return forum.admit(NEWCOMER, JOINED);
+    }
+
     /**
-     * Tells the story of a sector that has the forum.
+     * Tells the story of a sector that has the forum, has not the {@link #NEWCOMER}, and whose forum admits it.
      *
      * @param sector the facts
      * @param folder an existing folder without files of an earlier telling; database and JSON are written to it
@@ -97,7 +105,7 @@ public final class ForumMocyStory {
                     sector,
                     report,
                     equal,
-                    INVENTED,
+                    NEWCOMER,
                     after,
                     store.forums().revisions(FORUM),
                     late.getConflicts().get(0),
@@ -130,10 +138,10 @@ public final class ForumMocyStory {
 
     /** An invented organisation joins: decided on the value, committed with the version that was read. */
     private static void join(Store store, Versioned<Forum> read) {
-        Organisation newcomer = Organisation.builder(INVENTED, OrganisationTypes.OPS)
+        Organisation newcomer = Organisation.builder(NEWCOMER, OrganisationTypes.OPS)
                 .addNames(Dated.of(Name.of(NameKinds.SHORT, "OPS Przykładowo (zmyślony)")))
                 .build();
-        Forum larger = read.value().admit(INVENTED, JOINED).orThrow();
+        Forum larger = admission(read.value()).orThrow();
         store.commit(Changes.by(cause("2022-01-12T10:00:00Z", "sekretariat", "Przystąpiła nowa jednostka (zmyślona)"))
                 .create(newcomer)
                 .save(larger, read.version()));
@@ -159,7 +167,8 @@ public final class ForumMocyStory {
 
     private static DataSource h2(Path path) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path.toAbsolutePath());
+        // no trace file: that the tables are not there yet is no mishap, and is told where it is one
+        source.setURL("jdbc:h2:file:" + path.toAbsolutePath() + ";TRACE_LEVEL_FILE=0");
         return source;
     }
 }

@@ -1,8 +1,10 @@
 package pl.zwornik.tool;
 
 import java.util.List;
+import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.PolishText;
+import pl.zwornik.fact.Source;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -14,7 +16,7 @@ import pl.zwornik.result.Language;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
 import pl.zwornik.tool.text.Table;
-import pl.zwornik.vocabulary.Vocabularies;
+import pl.zwornik.vocabulary.Wording;
 
 /** What is known of one thing, for people. */
 final class AggregatePage {
@@ -22,13 +24,13 @@ final class AggregatePage {
     private final Page page;
     private final Words words;
     private final Sector sector;
-    private final Vocabularies vocabularies;
+    private final Zwornik zwornik;
 
-    AggregatePage(Page page, Language language, Vocabularies vocabularies, Sector sector) {
+    AggregatePage(Page page, Language language, Zwornik zwornik, Sector sector) {
         this.page = page;
-        this.words = new Words(language, vocabularies);
+        this.words = new Words(language, zwornik.vocabularies());
         this.sector = sector;
-        this.vocabularies = vocabularies;
+        this.zwornik = zwornik;
     }
 
     Page of(Aggregate aggregate) {
@@ -40,8 +42,10 @@ final class AggregatePage {
             series(series);
         } else if (aggregate instanceof Forum forum) {
             page.title(forum.displayName());
+            new Particulars(page, words, sector).of(forum);
             new ForumPage(page, words, sector).of(forum);
-            new ReportPage(page, words.language(), vocabularies).openQuestions(forum);
+            new ReportPage(page, words.language(), zwornik).openQuestions(forum);
+            sources(forum.getSources());
         }
         return page;
     }
@@ -53,7 +57,7 @@ final class AggregatePage {
                 .row(words.say("typ", "type"), words.coded(organisation.getType()))
                 .row(
                         words.say("wariant nazwy", "name variant"),
-                        organisation.getVariant().map(words::coded).orElse(notStated()));
+                        organisation.getVariant().map(words::coded).orElse(words.notStated()));
         organisation
                 .getNames()
                 .forEach(name -> table.row(words.label(name.value().kind()), name(name)));
@@ -62,6 +66,7 @@ final class AggregatePage {
         page.table(table);
         list(words.say("Członkostwa", "Memberships"), memberships(organisation));
         list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
+        sources(organisation.getSources());
     }
 
     private void list(String heading, List<String> points) {
@@ -100,6 +105,7 @@ final class AggregatePage {
                                 + words.say(", czas: ", ", time: ")
                                 + words.life(post.getTenure())));
         page.table(table);
+        sources(person.getSources());
     }
 
     private void series(Series series) {
@@ -111,16 +117,27 @@ final class AggregatePage {
                 .row(words.say("identyfikator", "id"), series.getId().value())
                 .row(
                         words.say("dzień tygodnia", "weekday"),
-                        series.getWeekday().map(words::weekday).orElse(notStated()))
+                        series.getWeekday().map(words::weekday).orElse(words.notStated()))
                 .row(
                         words.say("tryb", "mode"),
-                        series.getMode().map(words::label).orElse(notStated()));
+                        series.getMode().map(words::label).orElse(words.notStated()));
         series.getRun()
                 .ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
         page.table(table);
-        page.section(words.say("Tematy", "Topics")
-                + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""));
-        series.getTopics().forEach(topic -> page.point(topic.text()));
+        list(
+                words.say("Tematy", "Topics")
+                        + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""),
+                series.getTopics().stream().map(Wording::text).toList());
+        sources(series.getSources());
+    }
+
+    private void sources(List<Source> sources) {
+        list(
+                words.say("Źródła", "Sources"),
+                sources.stream()
+                        .map(one -> one.document()
+                                + one.words().map(quote -> ": „" + quote + "”").orElse(""))
+                        .toList());
     }
 
     private String name(Dated<Name> name) {
@@ -134,9 +151,5 @@ final class AggregatePage {
 
     private String name(Person person) {
         return person.getName().map(PersonName::spoken).orElse(person.getId().value());
-    }
-
-    private String notStated() {
-        return words.say("nie podano", "not stated");
     }
 }

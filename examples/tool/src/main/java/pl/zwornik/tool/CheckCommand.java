@@ -43,7 +43,7 @@ final class CheckCommand extends SectorCommand {
         if (output.format() == OutputFormat.JSON) {
             session.out().println(JsonOutput.report(report, sector, output.language()));
         } else {
-            ReportPage page = new ReportPage(session.page(), output.language(), zwornik.vocabularies());
+            ReportPage page = new ReportPage(session.page(), output.language(), zwornik);
             session.print(page.of(report, sector, input.origin(files, output.language())));
         }
         return report.hasErrors() ? 1 : 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pl.zwornik.forum.Forum;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 import pl.zwornik.sector.Sector;
@@ -28,18 +29,29 @@ final class DemoCommand extends SectorCommand {
     @Override
     public Integer call() throws IOException {
         Sector sector = input.read(List.of(), zwornik, session);
-        if (sector.forum(ForumMocyStory.FORUM).isEmpty()) {
-            throw new ToolException(
-                    Failure.of(ToolFailures.FORUM_MISSING, Place.WHOLE).with("forum", ForumMocyStory.FORUM));
-        }
+        requireTellable(sector);
         StoryResult result = new ForumMocyStory().tell(sector, usable());
         if (output.format() == OutputFormat.JSON) {
             session.out().println(JsonOutput.story(result, output.language()));
         } else {
             String origin = input.origin(List.of(), output.language());
-            session.print(new StoryPage(session.page(), output.language(), zwornik.vocabularies()).of(result, origin));
+            session.print(new StoryPage(session.page(), output.language(), zwornik).of(result, origin));
         }
         return result.report().hasErrors() ? 1 : 0;
+    }
+
+    /** Refuses, before anything is written, a sector in which the story cannot go its way. */
+    private static void requireTellable(Sector sector) {
+        Forum forum = sector.forum(ForumMocyStory.FORUM)
+                .orElseThrow(() -> new ToolException(
+                        Failure.of(ToolFailures.FORUM_MISSING, Place.WHOLE).with("forum", ForumMocyStory.FORUM)));
+        if (sector.organisation(ForumMocyStory.NEWCOMER).isPresent() || forum.hasMember(ForumMocyStory.NEWCOMER)) {
+            throw new ToolException(
+                    Failure.of(ToolFailures.NEWCOMER_PRESENT, Place.WHOLE).with("unit", ForumMocyStory.NEWCOMER));
+        }
+        ForumMocyStory.admission(forum).refusal().ifPresent(refusal -> {
+            throw new ToolException(refusal.failure());
+        });
     }
 
     /** Returns a folder that can be written to and holds nothing of an earlier telling. */

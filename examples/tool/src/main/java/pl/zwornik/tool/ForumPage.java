@@ -3,6 +3,8 @@ package pl.zwornik.tool;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Founding;
@@ -34,26 +36,35 @@ final class ForumPage {
     }
 
     void of(Forum forum) {
-        forum.getFounding().ifPresent(founding -> founding(forum, founding));
-        members(forum);
+        founding(forum);
+        if (!forum.getMemberships().isEmpty() || forum.getStatedFounders().isPresent()) {
+            members(forum);
+        }
         forum.getOrgans().forEach(this::organ);
-        page.section(words.say("Deklarowane cele", "Declared purposes"));
-        forum.getPurposes().stream().map(Wording::text).forEach(page::point);
+        if (!forum.getPurposes().isEmpty()) {
+            page.section(words.say("Deklarowane cele", "Declared purposes"));
+            forum.getPurposes().stream().map(Wording::text).forEach(page::point);
+        }
     }
 
-    private void founding(Forum forum, Founding founding) {
-        page.section(words.say("Powstanie", "Founding"));
+    private void founding(Forum forum) {
         Table table = new Table();
+        forum.getFounding().ifPresent(founding -> founding(table, founding));
+        forum.getInvolvements()
+                .forEach(one -> table.row(
+                        words.label(one.role()), one.actedThrough().orElseGet(() -> name(one.organisation()))));
+        if (!table.isEmpty()) {
+            page.section(words.say("Powstanie", "Founding")).table(table);
+        }
+    }
+
+    private void founding(Table table, Founding founding) {
         founding.getDay().ifPresent(day -> table.row(words.say("dzień", "day"), words.date(day)));
         founding.getPlace().ifPresent(place -> table.row(words.say("miejsce (TERC)", "place (TERC)"), place.value()));
         founding.getFirstSession()
                 .ifPresent(day -> table.row(
                         words.say("pierwsze posiedzenie", "first session"), words.claim(day, words.date(day.value()))));
         founding.getAttendance().forEach(one -> table.row(words.say("obecni", "present"), attendance(one)));
-        forum.getInvolvements()
-                .forEach(one -> table.row(
-                        words.label(one.role()), one.actedThrough().orElseGet(() -> name(one.organisation()))));
-        page.table(table);
     }
 
     private String attendance(Attendance attendance) {
@@ -67,8 +78,7 @@ final class ForumPage {
         page.section(words.say("Członkowie: ", "Members: ")
                 + members.size()
                 + forum.getStatedFounders()
-                        .map(stated -> words.say(" (założycieli według źródła: ", " (founders by the source: ")
-                                + words.claim(stated, words.count(stated.value())) + ")")
+                        .map(founders -> " (" + founders(founders) + words.count(founders.value()) + ")")
                         .orElse(""));
         boolean together =
                 members.stream().map(Membership::getDuring).distinct().count() == 1;
@@ -83,6 +93,12 @@ final class ForumPage {
         page.table(table);
     }
 
+    private String founders(Claim<Count> founders) {
+        return founders.isStated()
+                ? words.say("założycieli według źródła: ", "founders by the source: ")
+                : words.say("założycieli, jak wynika ze źródła: ", "founders, inferred from the source: ");
+    }
+
     private String seat(Membership member) {
         return sector.organisation(member.getMember()).stream()
                 .flatMap(one -> one.getSeats().stream())
@@ -92,18 +108,18 @@ final class ForumPage {
 
     private void organ(Organ organ) {
         page.section(organ.getName().orElseGet(() -> words.label(organ.getKind())) + ": "
-                + organ.getSeats().size() + " " + words.say("miejsca", "seats"));
+                + words.seats(organ.getSeats().size()));
         Table table = new Table();
         for (Seat seat : organ.getSeats()) {
             for (Tenure tenure : seat.getTenures()) {
                 table.row(
-                        tenure.getHolder().map(this::person).orElse(notStated()),
+                        tenure.getHolder().map(this::person).orElse(words.notStated()),
                         tenure.getOnBehalfOf()
                                 .map(of -> words.say("w imieniu ", "on behalf of ") + name(of))
                                 .orElse(""),
                         tenure.getDuring()
                                 .map(during -> words.claim(during, words.life(during.value())))
-                                .orElse(notStated()));
+                                .orElse(words.notStated()));
             }
         }
         page.table(table);
@@ -111,7 +127,7 @@ final class ForumPage {
                 .ifPresent(election -> page.line(words.say("Wybór: ", "Election: ")
                         + election.getDay()
                                 .map(day -> words.claim(day, words.date(day.value())))
-                                .orElse(notStated())
+                                .orElse(words.notStated())
                         + words.say(", głosy: ", ", votes: ") + words.count(election.getVotes()) + "."));
     }
 
@@ -124,9 +140,5 @@ final class ForumPage {
                 .flatMap(person -> person.getName())
                 .map(PersonName::spoken)
                 .orElse(id.value());
-    }
-
-    private String notStated() {
-        return words.say("nie podano", "not stated");
     }
 }

@@ -60,7 +60,7 @@ final class JsonOutput {
         json.writeStringProperty("date", report.date().toString());
         array(json, "findings", report.findings(), finding -> finding(json, finding, language));
         array(json, "notAssessed", report.notAssessed(), one -> notAssessed(json, one));
-        array(json, "rules", report.rules(), summary -> rule(json, summary));
+        array(json, "rules", report.rules(), summary -> rule(json, summary, language));
         json.writeName("editions");
         json.writeStartArray();
         report.editions().forEach(json::writeString);
@@ -94,7 +94,7 @@ final class JsonOutput {
         json.writeStringProperty("reason", one.reason().value());
     }
 
-    private static void rule(JsonGenerator json, RuleSummary summary) {
+    private static void rule(JsonGenerator json, RuleSummary summary, Language language) {
         json.writeStringProperty("code", summary.rule().code().code());
         json.writeStringProperty("state", summary.state().name());
         json.writeNumberProperty("held", summary.held());
@@ -102,6 +102,8 @@ final class JsonOutput {
         json.writeNumberProperty("notAssessable", summary.notAssessable());
         json.writeNumberProperty("notApplying", summary.notApplying());
         json.writeStringProperty("basis", summary.rule().basis().toString());
+        json.writeStringProperty("title", RuleTexts.title(summary.rule(), language));
+        RuleTexts.nothingChecked(summary, language).ifPresent(why -> json.writeStringProperty("nothingChecked", why));
     }
 
     private static void revision(JsonGenerator json, Revision revision) {

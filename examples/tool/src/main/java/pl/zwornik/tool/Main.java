@@ -18,7 +18,9 @@ import pl.zwornik.port.PortException;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.ModelException;
+import pl.zwornik.result.OutcomeException;
 import pl.zwornik.result.Place;
+import pl.zwornik.result.RefusedException;
 
 /** The tool: parses the command line, runs a command, and turns what goes wrong into failures and an exit code. */
 @Command(
@@ -60,13 +62,35 @@ public final class Main {
     /** Runs the tool; returns the exit code: 0 fine, 1 findings of severity ERROR, 2 input or usage that is unusable. */
     static int run(Session session, String... args) {
         CommandLine line = new CommandLine(new Main(), new Commands(session));
+        line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(ResourceBundle.getBundle("pl.zwornik.tool.help", locale(args)));
+        line.setResourceBundle(ResourceBundle.getBundle("pl.zwornik.tool.help", locale(language(args))));
         line.setOut(session.writer(session.out()));
         line.setErr(session.writer(session.err()));
+        line.setParameterExceptionHandler(new UsageErrors(session, language(args)));
         line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        return line.execute(args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
+        int code = executed(line, session, args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
+        if (session.isWritten()) {
+            return code;
+        }
+        diagnose(session, Failure.of(ToolFailures.OUTPUT_LOST, Place.WHOLE), args);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int executed(CommandLine line, Session session, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) { // what was held is free again, enough to say so
+            diagnose(session, Failure.of(ToolFailures.MEMORY_EXHAUSTED, Place.WHOLE), args);
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private static void diagnose(Session session, Failure failure, String... args) {
+        OutputOptions options = new OutputOptions();
+        options.language = language(args);
+        session.diagnose(List.of(failure), options);
     }
 
     /** Options alone are options of {@code demo}, the default. */
@@ -98,12 +122,22 @@ public final class Main {
         if (failed instanceof ModelException model) {
             return List.of(model.getFailure());
         }
+        if (failed instanceof OutcomeException outcome) {
+            return outcome.getFailures();
+        }
+        if (failed instanceof RefusedException refused) {
+            return List.of(refused.getRefusal().failure());
+        }
         String kind = failed.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
         return List.of(Failure.of(ToolFailures.UNEXPECTED, Place.WHOLE).with("kind", kind));
     }
 
-    /** The language of the help, which is needed before the command line is parsed. */
-    private static Locale locale(String[] args) {
+    private static Locale locale(Language language) {
+        return language == Language.PL ? Locale.forLanguageTag("pl") : Locale.ROOT;
+    }
+
+    /** The language of the help, which is needed before the command line is parsed, and where it cannot be. */
+    private static Language language(String[] args) {
         Language language = OutputOptions.ofSystem();
         for (int i = 0; i < args.length; i++) {
             String value = args[i].startsWith("--lang=")
@@ -113,7 +147,7 @@ public final class Main {
                 language = Language.valueOf(value.toUpperCase(Locale.ROOT));
             }
         }
-        return language == Language.PL ? Locale.forLanguageTag("pl") : Locale.ROOT;
+        return language;
     }
 
     /** Polish needs its letters: where the terminal cannot show them, or there is none, the text is UTF-8. */

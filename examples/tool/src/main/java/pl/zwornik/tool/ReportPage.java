@@ -4,27 +4,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pl.zwornik.Zwornik;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Finding;
 import pl.zwornik.rule.NotAssessed;
 import pl.zwornik.rule.Report;
-import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
-import pl.zwornik.tool.text.Table;
-import pl.zwornik.vocabulary.Vocabularies;
 
 /** A report of rules for people: findings first, then how each rule fared, then what nobody can tell. */
 final class ReportPage {
 
     private final Page page;
     private final Words words;
+    private final Zwornik zwornik;
 
-    ReportPage(Page page, Language language, Vocabularies vocabularies) {
+    ReportPage(Page page, Language language, Zwornik zwornik) {
         this.page = page;
-        this.words = new Words(language, vocabularies);
+        this.words = new Words(language, zwornik.vocabularies());
+        this.zwornik = zwornik;
     }
 
     Page of(Report report, Sector sector, String origin) {
@@ -45,40 +45,18 @@ final class ReportPage {
             page.line(page.style().good(words.say("Brak.", "None.")));
         }
         report.findings().forEach(this::finding);
-        page.section(words.say("Reguły", "Rules"));
-        Table table = new Table()
-                .row(
-                        words.say("kod", "code"),
-                        words.say("stan", "state"),
-                        words.say("spełnia", "keep"),
-                        words.say("łamie", "break"),
-                        words.say("nie wiadomo", "unknown"),
-                        words.say("nie dotyczy", "not about"),
-                        words.say("podstawa", "basis"));
-        report.rules().forEach(summary -> row(table, summary));
-        page.table(table);
+        new RulesTable(page, words, zwornik).of(report.rules());
         notAssessed(report);
     }
 
     private void finding(Finding finding) {
         String weight = page.style().weighed(finding.severity(), words.severity(finding.severity()));
-        page.line(weight + " " + finding.failure().code().code() + " " + finding.subject() + ": "
+        page.line(weight + " " + finding.failure().code().code() + " " + words.subject(finding.subject()) + ": "
                 + finding.failure().message(words.language()));
         page.line("  " + finding.failure().advice(words.language()));
         page.line("  " + words.say("Podstawa: ", "Basis: ")
                 + words.basis(finding.rule().basis())
                 + (finding.assumed() ? words.say(" (przyjęta na żądanie)", " (assumed, because asked for)") : ""));
-    }
-
-    private void row(Table table, RuleSummary summary) {
-        table.row(
-                summary.rule().code().code(),
-                words.state(summary.state()),
-                String.valueOf(summary.held()),
-                String.valueOf(summary.violated()),
-                String.valueOf(summary.notAssessable()),
-                String.valueOf(summary.notApplying()),
-                words.basis(summary.rule().basis()));
     }
 
     private void notAssessed(Report report) {
@@ -89,8 +67,7 @@ final class ReportPage {
         Map<String, TreeSet<String>> byReason = new TreeMap<>();
         for (NotAssessed one : report.notAssessed()) {
             String key = one.rule().code().code() + ": " + words.reason(one.reason());
-            byReason.computeIfAbsent(key, unused -> new TreeSet<>())
-                    .add(one.subject().toString());
+            byReason.computeIfAbsent(key, unused -> new TreeSet<>()).add(words.subject(one.subject()));
         }
         byReason.forEach((reason, subjects) -> page.point(reason + " — " + String.join(", ", subjects)));
     }
@@ -107,7 +84,7 @@ final class ReportPage {
         return words.say("Organizacje: ", "Organisations: ")
                 + sector.organisations().size()
                 + words.say(", osoby: ", ", people: ") + sector.people().size()
-                + words.say(", cykle spotkań: ", ", series: ") + sector.series().size()
+                + words.say(", serie spotkań: ", ", series: ") + sector.series().size()
                 + words.say(", fora: ", ", forums: ") + sector.forums().size() + ".";
     }
 

@@ -1,6 +1,7 @@
 package pl.zwornik.tool;
 
 import java.util.List;
+import pl.zwornik.Zwornik;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.port.Revision;
@@ -10,25 +11,24 @@ import pl.zwornik.story.ForumMocyStory;
 import pl.zwornik.story.StoryResult;
 import pl.zwornik.tool.text.Page;
 import pl.zwornik.tool.text.Table;
-import pl.zwornik.vocabulary.Vocabularies;
 
 /** The story for people: the forum, what the rules say, and what happened while it was kept. */
 final class StoryPage {
 
     private final Page page;
     private final Words words;
-    private final Vocabularies vocabularies;
+    private final Zwornik zwornik;
 
-    StoryPage(Page page, Language language, Vocabularies vocabularies) {
+    StoryPage(Page page, Language language, Zwornik zwornik) {
         this.page = page;
-        this.words = new Words(language, vocabularies);
-        this.vocabularies = vocabularies;
+        this.words = new Words(language, zwornik.vocabularies());
+        this.zwornik = zwornik;
     }
 
     Page of(StoryResult result, String origin) {
         Sector sector = result.sector();
         Forum forum = sector.forum(ForumMocyStory.FORUM).orElseThrow();
-        ReportPage report = new ReportPage(page, words.language(), vocabularies);
+        ReportPage report = new ReportPage(page, words.language(), zwornik);
         page.title(forum.displayName());
         page.line(words.say("Źródło danych: ", "Read from: ") + origin);
         page.line(report.counts(sector));
@@ -66,8 +66,8 @@ final class StoryPage {
         page.line(words.say("Historia forum:", "History of the forum:"));
         page.table(revisions(result.revisions()));
         page.line(words.say(
-                "Druga osoba zapisała stary odczyt i usłyszała:",
-                "A second writer saved a stale reading and was told:"));
+                "Druga osoba chciała zapisać zmianę stanu już nieaktualnego; zapis odrzucono:",
+                "A second writer wanted to save a change of a stale reading; it was refused:"));
         page.point(result.refusal().code().code() + " " + result.refusal().message(words.language()) + " "
                 + result.refusal().advice(words.language()));
     }

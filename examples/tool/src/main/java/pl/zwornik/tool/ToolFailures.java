@@ -25,12 +25,26 @@ public enum ToolFailures implements FailureCode {
     RULE_UNKNOWN("TOOL-009"),
     /** A file longer than the limit. */
     FILE_TOO_LONG("TOOL-010"),
+    /** A sector that already has the invented unit of the story. */
+    NEWCOMER_PRESENT("TOOL-011"),
+    /** Something that the command needs. */
+    PARAMETER_MISSING("TOOL-012"),
+    /** An option that the command does not have. */
+    OPTION_UNKNOWN("TOOL-013"),
+    /** An argument that the command does not take. */
+    ARGUMENT_UNEXPECTED("TOOL-014"),
+    /** A value that an option does not take. */
+    VALUE_INVALID("TOOL-015"),
+    /** An option given more than once. */
+    OPTION_REPEATED("TOOL-016"),
+    /** A command line that is wrong in another way. */
+    USAGE_WRONG("TOOL-017"),
     /** Files that together are longer than is held in memory. */
-    FILES_TOO_LONG("TOOL-021"),
+    FILES_TOO_LONG("TOOL-018"),
     /** An input that needs more memory than the process has. */
-    MEMORY_EXHAUSTED("TOOL-022"),
+    MEMORY_EXHAUSTED("TOOL-019"),
     /** Standard output that does not take what is written. */
-    OUTPUT_LOST("TOOL-023");
+    OUTPUT_LOST("TOOL-020");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

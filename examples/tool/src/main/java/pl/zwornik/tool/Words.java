@@ -16,6 +16,7 @@ import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.RuleSummary;
+import pl.zwornik.rule.Subject;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -76,6 +77,30 @@ final class Words {
                 .orElseGet(() -> say("spójność danych", "consistency"));
     }
 
+    /** Returns whom a rule was asked about: kind and id. */
+    String subject(Subject subject) {
+        String kind =
+                switch (subject.kind()) {
+                    case "organisation" -> say("organizacja", "organisation");
+                    case "person" -> say("osoba", "person");
+                    case "series" -> say("seria spotkań", "series");
+                    case "coverage" -> say("zakres danych", "coverage");
+                    default -> subject.kind();
+                };
+        return kind + "/" + subject.key();
+    }
+
+    /** Returns a number of seats of an organ. */
+    String seats(int number) {
+        boolean few = number % 10 >= 2 && number % 10 <= 4 && (number % 100 < 12 || number % 100 > 14);
+        String polish = number == 1 ? "miejsce" : few ? "miejsca" : "miejsc";
+        return number + " " + say(polish, number == 1 ? "seat" : "seats");
+    }
+
+    String notStated() {
+        return say("nie podano", "not stated");
+    }
+
     String weekday(DayOfWeek day) {
         Locale locale = language == Language.PL ? Locale.forLanguageTag("pl") : Locale.ENGLISH;
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
@@ -103,7 +128,7 @@ final class Words {
 
     String life(Lifespan life) {
         if (life.isUnknown()) {
-            return say("nie podano", "not stated");
+            return notStated();
         }
         String from = life.beginning()
                 .map(this::date)

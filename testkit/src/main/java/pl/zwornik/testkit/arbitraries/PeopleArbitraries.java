@@ -20,7 +20,7 @@ public final class PeopleArbitraries {
     /** Returns names of people. */
     public static Arbitrary<PersonName> names() {
         Arbitrary<String> parts =
-                TextArbitraries.lines().map(text -> text.replace(",", "")).filter(text -> !text.isBlank());
+                TextArbitraries.lines().map(text -> text.replace(",", "")).filter(TextArbitraries::isShown);
         return Combinators.combine(parts, parts).as(PersonName::of);
     }
 

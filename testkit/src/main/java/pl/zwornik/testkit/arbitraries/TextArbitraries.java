@@ -38,13 +38,26 @@ public final class TextArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(25)
                 .map(all -> String.join("", all))
-                .filter(text -> !text.isBlank());
+                .filter(TextArbitraries::isShown);
+    }
+
+    /** Tells whether there is anything to be seen. */
+    static boolean isShown(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT);
+    }
+
+    /** Tells whether a character ends a line or turns the direction of writing. */
+    private static boolean turns(int c) {
+        return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static Arbitrary<String> characters() {
         Arbitrary<String> anything = Arbitraries.integers()
                 .between(' ', Character.MAX_CODE_POINT)
-                .filter(c -> !Character.isISOControl(c) && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && !turns(c))
                 .map(Character::toString);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of("OPS w Łęgu Śródmieście żółć 90".split(""))),

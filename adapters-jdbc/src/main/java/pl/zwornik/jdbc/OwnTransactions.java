@@ -60,6 +60,7 @@ final class OwnTransactions implements Access {
     /** Whatever fails once the commit is asked for leaves as a port exception, which nobody takes for a reason to retry. */
     private <T> T once(Work<T> work) throws SQLException {
         Handle handle = jdbi.open();
+        boolean autoCommit = handle.getConnection().getAutoCommit();
         try {
             Readiness ready = ready(handle);
             ready.requireDurable();
@@ -69,7 +70,7 @@ final class OwnTransactions implements Access {
             }
             return done;
         } finally {
-            release(handle);
+            release(handle, autoCommit);
         }
     }
 
@@ -81,19 +82,23 @@ final class OwnTransactions implements Access {
         }
     }
 
-    private static void release(Handle handle) {
-        try {
-            handle.close();
-        } catch (JdbiException lost) {
+    private static void release(Handle handle, boolean autoCommit) {
+        try (handle) {
+            handle.getConnection().setAutoCommit(autoCommit);
+        } catch (JdbiException | SQLException lost) {
             // what was to be done is kept, or has failed for a reason of its own: the connection changes neither
         }
     }
 
-    private static void commit(Handle handle) {
+    /** Past Jdbi, which would also set the connection back, and fail alike where only that fails. */
+    private static void commit(Handle handle) throws SQLException {
         try {
-            handle.commit();
-        } catch (JdbiException e) {
-            throw SqlFailures.isRolledBack(e) ? e : SqlFailures.open(e);
+            handle.getConnection().commit();
+        } catch (SQLException e) {
+            if (SqlFailures.isRolledBack(e)) {
+                throw e;
+            }
+            throw SqlFailures.open(e);
         }
     }
 

@@ -52,7 +52,7 @@ final class Database implements AutoCloseable {
 
     /** H2 would make a database that is not there, and write its complaints beside it; reading does neither. */
     private static String existing(String address) {
-        if (!address.regionMatches(true, 0, H2, 0, H2.length())) {
+        if (!address.startsWith(H2)) {
             return address;
         }
         String asked = address.toUpperCase(Locale.ROOT);

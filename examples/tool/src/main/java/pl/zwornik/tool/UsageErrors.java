@@ -56,14 +56,15 @@ final class UsageErrors implements IParameterExceptionHandler {
                     ? failure(ToolFailures.OPTION_UNKNOWN).with("option", safe(first.replaceFirst("=.*", "")))
                     : failure(ToolFailures.ARGUMENT_UNEXPECTED).with("argument", safe(first));
         }
+        if (wrong instanceof OverwrittenOptionException repeated) {
+            return failure(ToolFailures.OPTION_REPEATED).with("parameter", name(repeated.getOverwritten()));
+        }
         if (argument == null) {
             return failure(ToolFailures.USAGE_WRONG);
         }
-        return wrong instanceof OverwrittenOptionException
-                ? failure(ToolFailures.OPTION_REPEATED).with("parameter", name(argument))
-                : failure(ToolFailures.VALUE_INVALID)
-                        .with("parameter", name(argument))
-                        .with("form", argument.paramLabel());
+        return failure(ToolFailures.VALUE_INVALID)
+                .with("parameter", name(argument))
+                .with("form", argument.paramLabel());
     }
 
     private static Failure failure(ToolFailures code) {

@@ -72,7 +72,7 @@ class HostileInputTest {
         Path file = folder.resolve("demo/forum-mocy.mv.db");
         byte[] before = Files.readAllBytes(file);
         Run run = Run.of(
-                "show", "forum-mocy", "--db", " jdbc:H2:file:" + folder.resolve("demo/forum-mocy;ifexists=false"));
+                "show", "forum-mocy", "--db", " jdbc:h2:file:" + folder.resolve("demo/forum-mocy;ifexists=false"));
         assertThat(run.code()).isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (Stream<Path> files = Files.list(folder.resolve("demo"))) {

@@ -8,6 +8,7 @@ import pl.zwornik.id.Kind;
 enum Index {
     ORGANISATION_TYPE(Kind.ORGANISATION, "organisation_type", "type"),
     ORGANISATION_NAME(Kind.ORGANISATION, "organisation_name", "folded"),
+    ORGANISATION_IDENTIFIER(Kind.ORGANISATION, "organisation_identifier", "identifier"),
     ORGANISATION_SEAT(Kind.ORGANISATION, "organisation_seat", "terc"),
     PERSON_POST(Kind.PERSON, "person_post", "organisation"),
     FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),

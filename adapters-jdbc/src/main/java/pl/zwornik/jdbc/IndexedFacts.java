@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 
@@ -34,6 +35,9 @@ final class IndexedFacts {
                         .asWritten()
                         .ifPresent(written -> facts.add(new Fact(Index.ORGANISATION_NAME, name(written))));
             });
+            organisation
+                    .getIdentifiers()
+                    .forEach(one -> facts.add(new Fact(Index.ORGANISATION_IDENTIFIER, identifier(one.value()))));
             organisation.getSeats().forEach(seat -> seat.value()
                     .options()
                     .forEach(option -> facts.add(
@@ -53,6 +57,11 @@ final class IndexedFacts {
                     .forEach(holder -> facts.add(new Fact(Index.FORUM_SEAT, holder.value())));
         }
         return facts;
+    }
+
+    /** Returns under what an identifier is found: no scheme has a space. */
+    static String identifier(Identifier identifier) {
+        return identifier.scheme().value() + " " + identifier.value();
     }
 
     /** Returns under what a name is found: folded, and where that is long, a hash of it. */

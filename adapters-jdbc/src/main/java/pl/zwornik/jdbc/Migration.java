@@ -19,7 +19,9 @@ record Migration(int version, String description, String template) {
 
     /** Returns all steps, in order. */
     static List<Migration> all() {
-        return List.of(new Migration(1, "keep aggregates", resource("V1__keep_aggregates.sql")));
+        return List.of(
+                new Migration(1, "keep aggregates", resource("V1__keep_aggregates.sql")),
+                new Migration(2, "find identifiers", resource("V2__find_identifiers.sql")));
     }
 
     /** Returns the SQL of the step. */

@@ -3,6 +3,7 @@ package pl.zwornik.jdbc;
 import java.util.List;
 import pl.zwornik.id.Kind;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.territory.TercCode;
@@ -28,6 +29,14 @@ final class OrganisationsInTables extends KeptInTables<OrganisationId, Organisat
         return sorted(
                 (handle, sql) ->
                         handle.createQuery(sql.having(Index.ORGANISATION_NAME)).bind(0, IndexedFacts.name(text)),
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> identifiedBy(Identifier identifier) {
+        return sorted(
+                (handle, sql) -> handle.createQuery(sql.having(Index.ORGANISATION_IDENTIFIER))
+                        .bind(0, IndexedFacts.identifier(identifier)),
                 OrganisationId::new);
     }
 

@@ -18,6 +18,8 @@ import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
@@ -53,6 +55,7 @@ final class Fixtures {
 
     static Organisation lipka() {
         return organisation(LIPKA, "Ośrodek Pomocy Społecznej w Lipce").toBuilder()
+                .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.RJPS, "0001")))
                 .addSeats(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
                 .build();
     }

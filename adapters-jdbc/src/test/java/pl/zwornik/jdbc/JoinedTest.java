@@ -33,6 +33,7 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_revision",
             "zwornik_organisation_type",
             "zwornik_organisation_name",
+            "zwornik_organisation_identifier",
             "zwornik_organisation_seat",
             "zwornik_person_post",
             "zwornik_forum_member",

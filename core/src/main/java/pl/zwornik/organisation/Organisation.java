@@ -59,6 +59,9 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns the names it has borne, each with its period; empty where none is stated. */
     public abstract List<Dated<Name>> getNames();
 
+    /** Returns the numbers and keys under which others know it, each with its period; empty where none is stated. */
+    public abstract List<Dated<Identifier>> getIdentifiers();
+
     /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getSeats();
 
@@ -111,6 +114,11 @@ public abstract class Organisation implements Aggregate, Coded {
                 .orElseGet(this::displayName);
     }
 
+    /** Tells whether an identifier is or was its own. */
+    public final boolean isIdentifiedBy(Identifier identifier) {
+        return getIdentifiers().stream().anyMatch(own -> own.value().equals(identifier));
+    }
+
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
     public final boolean maySitIn(TercCode unit) {
         return getSeats().stream()
@@ -139,6 +147,11 @@ public abstract class Organisation implements Aggregate, Coded {
         for (int i = 0; i < getNames().size(); i++) {
             uses.add("/names/" + i + "/kind", getNames().get(i).value().kind());
         }
+        for (int i = 0; i < getIdentifiers().size(); i++) {
+            uses.add(
+                    "/identifiers/" + i + "/scheme",
+                    getIdentifiers().get(i).value().scheme());
+        }
         return uses.list();
     }
 
@@ -154,6 +167,11 @@ public abstract class Organisation implements Aggregate, Coded {
         getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
         Checks.require(Checks.areDistinct(getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
         Checks.require(Dated.doNotOverlap(getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
+        Checks.require(
+                Dated.doNotOverlap(
+                        getIdentifiers(), (one, other) -> one.scheme().equals(other.scheme())),
+                OrganisationFailures.IDENTIFIERS_OVERLAP,
+                "/identifiers");
         Checks.require(
                 Dated.doNotOverlap(getSeats(), (one, other) -> true), OrganisationFailures.SEATS_OVERLAP, "/seats");
         Checks.require(getParent().filter(getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");

@@ -18,7 +18,25 @@ public enum OrganisationFailures implements FailureCode {
     /** Two seats that certainly held on the same day. */
     SEATS_OVERLAP("ORG-004"),
     /** An organisation that is its own parent. */
-    OWN_PARENT("ORG-005");
+    OWN_PARENT("ORG-005"),
+    /** Not ten digits. */
+    NIP_MALFORMED("ORG-006"),
+    /** A check digit that is not that of the digits before it. */
+    NIP_CHECK_DIGIT("ORG-007"),
+    /** Digits for which there is no check digit, or nothing but zeros. */
+    NIP_NEVER_GIVEN("ORG-008"),
+    /** Neither nine nor fourteen digits. */
+    REGON_MALFORMED("ORG-009"),
+    /** A check digit that is not that of the digits before it. */
+    REGON_CHECK_DIGIT("ORG-010"),
+    /** Nothing but zeros. */
+    REGON_NEVER_GIVEN("ORG-011"),
+    /** Not ten digits, or nothing but zeros. */
+    KRS_MALFORMED("ORG-012"),
+    /** A value of another scheme that is too long, or begins or ends with a space. */
+    IDENTIFIER_MALFORMED("ORG-013"),
+    /** Two identifiers of one scheme for the same days. */
+    IDENTIFIERS_OVERLAP("ORG-014");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package pl.zwornik.port;
 
 import java.util.List;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
@@ -18,6 +19,9 @@ public interface Organisations extends Kept<OrganisationId, Organisation> {
 
     /** Returns those for which {@link Organisation#isNamed} holds. */
     List<OrganisationId> named(String text);
+
+    /** Returns those for which {@link Organisation#isIdentifiedBy} holds; two of them would be for a person to look at. */
+    List<OrganisationId> identifiedBy(Identifier identifier);
 
     /** Returns those for which {@link Organisation#maySitIn} holds. */
     List<OrganisationId> maySitIn(TercCode unit);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.id.Kind;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
@@ -26,6 +27,13 @@ final class OrganisationsInMemory extends InMemory<OrganisationId, Organisation>
     @Override
     public List<OrganisationId> named(String text) {
         return where(one -> one.isNamed(text)).map(Organisation::getId).toList();
+    }
+
+    @Override
+    public List<OrganisationId> identifiedBy(Identifier identifier) {
+        return where(one -> one.isIdentifiedBy(identifier))
+                .map(Organisation::getId)
+                .toList();
     }
 
     @Override

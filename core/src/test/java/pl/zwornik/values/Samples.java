@@ -30,10 +30,15 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
+import pl.zwornik.organisation.Krs;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Regon;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Cause;
@@ -113,12 +118,15 @@ final class Samples {
                 new ForumId("forum-lipka"),
                 new GazetteerChange(UNIT, UNIT),
                 new InstalledPlugin("invented", "1", 1, 1, 1, 1),
+                new Identifier(IdentifierSchemes.RJPS, "1"),
                 new Involvement(CENTRE, InvolvementRoles.INITIATOR, "its head"),
+                new Krs("0000123456"),
                 new LegalAct("UPS", "Ustawa o pomocy społecznej", "Dz.U. 2004 poz. 593", Lifespan.began(DAY)),
                 Lifespan.began(DAY).endedOn(DAY.plusDays(1)),
                 new LocalId("seat-1"),
                 new MemberAdmitted(CENTRE, DAY),
                 NAME,
+                new Nip("1234563218"),
                 new NotAssessed(RULE, SUBJECT, Verdict.Answer.NOT_ASSESSABLE, REASON),
                 CENTRE,
                 PartialDate.of(DAY),
@@ -128,6 +136,7 @@ final class Samples {
                 new Place("invented.json", "/id", 1, 1),
                 REASON,
                 new Reference("/parent", CENTRE),
+                new Regon("123456785"),
                 new Refusal(FAILURE, "term"),
                 new Report(
                         DAY, List.of(finding()), List.of(notAssessed()), List.of(summary()), List.of("poland 0.1.0")),

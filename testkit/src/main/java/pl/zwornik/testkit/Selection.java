@@ -3,6 +3,7 @@ package pl.zwornik.testkit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Store;
@@ -33,6 +36,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         List<Selection> all = new ArrayList<>();
         all.addAll(ofType(sector));
         all.addAll(named(sector));
+        all.addAll(identifiedBy(sector));
         all.addAll(maySitIn(sector));
         all.addAll(inNameOrder(sector));
         all.addAll(withPostAt(sector));
@@ -66,6 +70,23 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                 "named " + text,
                 store -> store.organisations().named(text),
                 ids(sector.organisations(), one -> one.isNamed(text)));
+    }
+
+    static List<Selection> identifiedBy(Sector sector) {
+        Set<Identifier> identifiers = new LinkedHashSet<>(List.of(new Identifier(IdentifierSchemes.RJPS, "none")));
+        sector.organisations().stream()
+                .flatMap(one -> one.getIdentifiers().stream())
+                .map(one -> one.value())
+                .forEach(one -> {
+                    identifiers.add(one);
+                    identifiers.add(new Identifier(IdentifierSchemes.of("OTHER"), one.value()));
+                });
+        return identifiers.stream()
+                .map(identifier -> new Selection(
+                        "identifiedBy " + identifier,
+                        store -> store.organisations().identifiedBy(identifier),
+                        ids(sector.organisations(), one -> one.isIdentifiedBy(identifier))))
+                .toList();
     }
 
     static List<Selection> maySitIn(Sector sector) {

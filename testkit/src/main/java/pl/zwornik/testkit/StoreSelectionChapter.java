@@ -37,6 +37,15 @@ public interface StoreSelectionChapter extends StoreChapter {
         assertSelections(Selection::named);
     }
 
+    /**
+     * Asks for identifiers of all times, and for the same values in another scheme; if this fails, look whether the scheme
+     * belongs to what is looked up, and whether case and spaces count.
+     */
+    @ContractRule(id = "STORE-41", says = "MUST select the organisations of an identifier.")
+    default void selectsByIdentifier() {
+        assertSelections(Selection::identifiedBy);
+    }
+
     /** Asks for units of every level; if this fails, look at seats of several options and at the shorter code. */
     @ContractRule(id = "STORE-25", says = "MUST select the organisations that may sit in a unit.")
     default void selectsBySeat() {

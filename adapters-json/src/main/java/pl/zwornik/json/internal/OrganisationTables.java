@@ -93,6 +93,12 @@ final class OrganisationTables {
                             "The names it has borne.",
                             Organisation::getNames,
                             (b, name) -> b.addNames(name))
+                    .objects(
+                            "identifiers",
+                            IdentifierTable.DATED,
+                            "The numbers and keys under which others know it.",
+                            Organisation::getIdentifiers,
+                            (b, identifier) -> b.addIdentifiers(identifier))
                     .objects("seats", SEAT, "Where it has sat.", Organisation::getSeats, (b, seat) -> b.addSeats(seat))
                     .optional(
                             "parent",

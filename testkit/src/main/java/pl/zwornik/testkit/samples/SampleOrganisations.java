@@ -9,12 +9,16 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Regon;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
@@ -66,6 +70,10 @@ public final class SampleOrganisations {
                                 .writtenAs("M-GOPS w  ŁĘKNIE"),
                         Lifespan.parse("2004-01-01/..")))
                 .addNames(Dated.of(new Name(NameKinds.SHORT, "Social Assistance Łękno", "en", null)))
+                .addIdentifiers(
+                        new Dated<>(Identifier.of(new Nip("1234563218")), Lifespan.parse("2020/")),
+                        Dated.of(Identifier.of(new Regon("12345678512347"))),
+                        new Dated<>(new Identifier(IdentifierSchemes.RJPS, "0001"), Lifespan.parse("/2019")))
                 .addSeats(new Dated<>(
                         Candidates.certain(TercCode.parse("3028073"), Reason.parse("STATED")), Lifespan.parse("/2004")))
                 .addSeats(new Dated<>(
@@ -113,6 +121,7 @@ public final class SampleOrganisations {
                 .addNames(Dated.of(Name.of(NameKinds.FULL, AwkwardText.LETTERS).writtenAs(AwkwardText.SIGNS)))
                 .addNames(Dated.of(new Name(NameKinds.SHORT, AwkwardText.longLine(), "szl", null)
                         .writtenAs(" " + AwkwardText.SIGNS + " ")))
+                .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("HOST"), "1' OR '1'='1 % _ \\ Ż\u00a0ż")))
                 .addSources(Source.of(AwkwardText.SIGNS, AwkwardText.LETTERS + "\n" + AwkwardText.beyondBasicPlane()))
                 .build();
     }
@@ -122,6 +131,7 @@ public final class SampleOrganisations {
         return Organisation.builder(OrganisationId.parse("ops-0"), Code.of(OrganisationTypes.SCHEME, "x_.+/-9"))
                 .variant(Code.of(NameVariants.SCHEME, "nowy"))
                 .addFunctions(Code.of(OrganisationFunctions.SCHEME, "F".repeat(64)))
+                .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("s".repeat(64)), "v".repeat(100))))
                 .addNames(Dated.of(Name.of(Code.of(NameKinds.SCHEME, "SIGN"), "Szyld")))
                 .build();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.port.Revision;
@@ -48,6 +49,11 @@ class ForwardingOrganisations implements Organisations {
     @Override
     public List<OrganisationId> named(String text) {
         return honest.named(text);
+    }
+
+    @Override
+    public List<OrganisationId> identifiedBy(Identifier identifier) {
+        return honest.identifiedBy(identifier);
     }
 
     @Override

@@ -8,6 +8,7 @@ import pl.zwornik.fact.Source;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
@@ -61,12 +62,19 @@ final class AggregatePage {
         organisation
                 .getNames()
                 .forEach(name -> table.row(words.label(name.value().kind()), name(name)));
+        organisation
+                .getIdentifiers()
+                .forEach(one -> table.row(words.label(one.value().scheme()), identifier(one)));
         organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
         table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
         page.table(table);
         list(words.say("Członkostwa", "Memberships"), memberships(organisation));
         list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
         sources(organisation.getSources());
+    }
+
+    private String identifier(Dated<Identifier> one) {
+        return one.value().value() + (one.during().isUnknown() ? "" : ", " + words.life(one.during()));
     }
 
     private void list(String heading, List<String> points) {

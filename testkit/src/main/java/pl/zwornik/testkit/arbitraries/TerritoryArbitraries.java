@@ -5,7 +5,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.GazetteerChange;
 import pl.zwornik.territory.TercCode;
+import pl.zwornik.territory.TerritorialUnit;
+import pl.zwornik.territory.Voivodeship;
+import pl.zwornik.territory.Voivodeships;
 
 /**
  * Codes of territorial units.
@@ -26,6 +31,37 @@ public final class TerritoryArbitraries {
                         Arbitraries.of("30", "3021", "302105", "3021052", "3064011")
                                 .map(TercCode::parse)),
                 Tuple.of(1, anyUnits()));
+    }
+
+    /** Returns units of the register: voivodeships, powiats, gminas and their parts, under invented names. */
+    public static Arbitrary<TerritorialUnit> territorialUnits() {
+        Arbitrary<TercCode> codes = units().filter(code -> code.level() != TercCode.Level.GMINA_OF_ANY_KIND);
+        return Combinators.combine(codes, TextArbitraries.polishWords()).as(TerritorialUnit::new);
+    }
+
+    /** Returns states of the register with up to 20 units. */
+    public static Arbitrary<Gazetteer> gazetteers() {
+        return Combinators.combine(
+                        FactArbitraries.days(),
+                        territorialUnits()
+                                .list()
+                                .uniqueElements(TerritorialUnit::code)
+                                .ofMaxSize(20))
+                .as(Gazetteer::of);
+    }
+
+    /** Returns what happens to units: new, gone, renamed or of another kind. */
+    public static Arbitrary<GazetteerChange> changes() {
+        return territorialUnits()
+                .flatMap(unit -> Arbitraries.of(
+                        new GazetteerChange(null, unit),
+                        new GazetteerChange(unit, null),
+                        new GazetteerChange(unit, new TerritorialUnit(unit.code(), unit.name() + " Nowa"))));
+    }
+
+    /** Returns the voivodeships. */
+    public static Arbitrary<Voivodeship> voivodeships() {
+        return Arbitraries.of(Voivodeships.load().all());
     }
 
     private static Arbitrary<TercCode> anyUnits() {

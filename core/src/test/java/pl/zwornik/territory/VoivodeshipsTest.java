@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.zwornik.Zwornik;
+import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +45,18 @@ class VoivodeshipsTest {
                 .map(Voivodeship::iso)
                 .contains("PL-04");
         assertThat(voivodeships.ofIso("PL-XX")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Their names are those that the Polish pack gives their codes as labels")
+    void areNamedAlike() {
+        assertThat(voivodeships.all()).allSatisfy(one -> assertThat(Zwornik.builder()
+                        .plugin(new PolandPlugin())
+                        .build()
+                        .vocabularies()
+                        .find(Code.of("voivodeship", one.code().value())))
+                .map(entry -> entry.label(Language.PL))
+                .contains(one.name()));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class AggregatePage {
                         organisation.getVariant().map(words::coded).orElse(words.notStated()));
         organisation
                 .getNames()
-                .forEach(name -> table.row(words.label(name.value().kind()), name(name)));
+                .forEach(name -> table.row(words.label(name.value().kind()), words.name(name)));
         organisation
                 .getIdentifiers()
                 .forEach(one -> table.row(words.label(one.value().scheme()), identifier(one)));
@@ -146,15 +146,6 @@ final class AggregatePage {
                         .map(one -> one.document()
                                 + one.words().map(quote -> ": „" + quote + "”").orElse(""))
                         .toList());
-    }
-
-    private String name(Dated<Name> name) {
-        return name.value().text()
-                + name.value()
-                        .asWritten()
-                        .map(form -> words.say(" (w źródle: ", " (in the source: ") + form + ")")
-                        .orElse("")
-                + (name.during().isUnknown() ? "" : ", " + words.life(name.during()));
     }
 
     private String name(Person person) {

@@ -32,7 +32,7 @@ final class Particulars {
             table.row(words.say("istnienie", "life"), words.life(forum.getLife()));
         }
         forum.getArea().ifPresent(area -> table.row(words.say("obszar", "area"), area(area)));
-        otherNames(forum).forEach(name -> table.row(words.say("inna nazwa", "other name"), name(name)));
+        otherNames(forum).forEach(name -> table.row(words.say("inna nazwa", "other name"), words.name(name)));
         forum.getSeries().forEach(series -> table.row(words.say("seria spotkań", "series"), series(series)));
         forum.getClauses().forEach(clause -> table.row(words.label(clause.kind()), clause.text()));
         page.table(table);
@@ -41,15 +41,6 @@ final class Particulars {
     /** The first name is the title already. */
     private static List<Dated<Name>> otherNames(Forum forum) {
         return forum.getNames().stream().skip(1).toList();
-    }
-
-    private String name(Dated<Name> name) {
-        return name.value().text()
-                + name.value()
-                        .asWritten()
-                        .map(form -> words.say(" (w źródle: ", " (in the source: ") + form + ")")
-                        .orElse("")
-                + (name.during().isUnknown() ? "" : ", " + words.life(name.during()));
     }
 
     private String area(TercCode area) {

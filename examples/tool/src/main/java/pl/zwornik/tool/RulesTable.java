@@ -1,7 +1,9 @@
 package pl.zwornik.tool;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,11 +42,11 @@ final class RulesTable {
                         words.say("podstawa", "basis"));
         rules.forEach(summary -> row(table, summary));
         page.table(table);
-        rules.stream()
-                .map(summary -> RuleTexts.nothingChecked(summary, words.language()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(why -> page.line(codes(rules, why) + ": " + why));
+        Map<String, List<String>> idle = new LinkedHashMap<>();
+        rules.forEach(summary -> RuleTexts.nothingChecked(summary, words.language())
+                .ifPresent(why -> idle.computeIfAbsent(why, any -> new ArrayList<>())
+                        .add(summary.rule().code().code())));
+        idle.forEach((why, codes) -> page.line(String.join(", ", codes) + ": " + why));
         acts(rules)
                 .forEach(act -> page.line(act.key() + ": " + act.title()
                         + act.promulgation().map(journal -> ", " + journal).orElse("") + "."));
@@ -61,15 +63,6 @@ final class RulesTable {
                 String.valueOf(summary.notAssessable()),
                 String.valueOf(summary.notApplying()),
                 rule.basis().inCharter().isPresent() ? words.say("regulamin", "charter") : words.basis(rule.basis()));
-    }
-
-    private String codes(List<RuleSummary> rules, String why) {
-        return rules.stream()
-                .filter(summary -> RuleTexts.nothingChecked(summary, words.language())
-                        .filter(why::equals)
-                        .isPresent())
-                .map(summary -> summary.rule().code().code())
-                .collect(Collectors.joining(", "));
     }
 
     private List<LegalAct> acts(List<RuleSummary> rules) {

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.organisation.Name;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
@@ -95,6 +97,16 @@ final class Words {
         boolean few = number % 10 >= 2 && number % 10 <= 4 && (number % 100 < 12 || number % 100 > 14);
         String polish = number == 1 ? "miejsce" : few ? "miejsca" : "miejsc";
         return number + " " + say(polish, number == 1 ? "seat" : "seats");
+    }
+
+    /** Returns a name as it stands, as the source writes it and when it was borne, so far as that differs or is stated. */
+    String name(Dated<Name> name) {
+        return name.value().text()
+                + name.value()
+                        .asWritten()
+                        .map(form -> say(" (w źródle: ", " (in the source: ") + form + ")")
+                        .orElse("")
+                + (name.during().isUnknown() ? "" : ", " + life(name.during()));
     }
 
     String notStated() {

@@ -54,6 +54,49 @@ class PolandPluginTest {
                 .isEqualTo(4));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OPS",
+                "CUS",
+                "PCPR",
+                "ROPS",
+                "DPS",
+                "OIK",
+                "SDS",
+                "DDP",
+                "PSP",
+                "SCHR",
+                "OA",
+                "POW",
+                "PWD",
+                "CIS",
+                "KIS",
+                "WPS",
+                "MIN",
+                "CRZL",
+                "NGO",
+                "JST",
+                "URZAD_MIASTA",
+                "URZAD_WOJEWODZKI",
+                "UCZELNIA",
+                "INSTYTUT",
+                "ORGAN_DORADCZY",
+                "KONWENT",
+                "FORUM"
+            })
+    @DisplayName("knows the whole catalogue of types, and the other actors of the source documents")
+    void knowsTheCatalogue(String type) {
+        assertThat(ZWORNIK.vocabularies().knows(OrganisationTypes.of(type))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPS", "GOPS", "MOPS", "MGOPS", "GMOPS", "MOPR", "SOPS"})
+    @DisplayName("knows every variant of the name of an OPS")
+    void knowsTheVariants(String variant) {
+        assertThat(ZWORNIK.vocabularies().knows(NameVariants.of(variant))).isTrue();
+    }
+
     @Test
     @DisplayName("cites only acts that it brings")
     void citesItsActs() {

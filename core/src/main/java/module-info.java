@@ -16,6 +16,7 @@ module pl.zwornik.core {
     exports pl.zwornik.vocabulary;
     exports pl.zwornik.territory;
     exports pl.zwornik.organisation;
+    exports pl.zwornik.recognition;
     exports pl.zwornik.people;
     exports pl.zwornik.gathering;
     exports pl.zwornik.forum;

@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param acts how many legal acts it added
  * @param gazetteers how many states of the territorial register it added
  * @param rules how many rules it added
+ * @param names how many words, patterns and inflections of names it added
  * @since 0.1.0
  */
-public record InstalledPlugin(String id, String version, int entries, int acts, int gazetteers, int rules) {
+public record InstalledPlugin(String id, String version, int entries, int acts, int gazetteers, int rules, int names) {
 
     /** Checks that id and version are given. */
     public InstalledPlugin {

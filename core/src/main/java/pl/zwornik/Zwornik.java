@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.recognition.NameLexicon;
 import pl.zwornik.rule.RuleBook;
 import pl.zwornik.spi.Plugin;
 import pl.zwornik.spi.PluginException;
@@ -32,6 +33,7 @@ public final class Zwornik {
     private final Vocabularies vocabularies;
     private final Map<String, LegalAct> acts;
     private final Gazetteers gazetteers;
+    private final NameLexicon names;
     private final RuleBook ruleBook;
     private final List<InstalledPlugin> plugins;
 
@@ -39,11 +41,13 @@ public final class Zwornik {
             Vocabularies vocabularies,
             Map<String, LegalAct> acts,
             Gazetteers gazetteers,
+            NameLexicon names,
             RuleBook ruleBook,
             List<InstalledPlugin> plugins) {
         this.vocabularies = vocabularies;
         this.acts = acts;
         this.gazetteers = gazetteers;
+        this.names = names;
         this.ruleBook = ruleBook;
         this.plugins = plugins;
     }
@@ -71,6 +75,11 @@ public final class Zwornik {
     /** Returns the states of the territorial register that plugins brought; the Polish pack brings a small extract. */
     public Gazetteers gazetteers() {
         return gazetteers;
+    }
+
+    /** Returns what names of units are made of; with a state of the register it makes a recogniser. */
+    public NameLexicon names() {
+        return names;
     }
 
     /** Returns the rules of all plugins. */

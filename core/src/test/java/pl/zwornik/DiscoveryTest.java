@@ -97,7 +97,7 @@ class DiscoveryTest {
         services(Discovered.class.getName());
         try (Nested loader = new Nested(folder)) {
             Zwornik zwornik = Zwornik.builder().discover(loader).build();
-            assertThat(zwornik.plugins()).containsExactly(new InstalledPlugin("discovered", "2", 1, 0, 0, 0));
+            assertThat(zwornik.plugins()).containsExactly(new InstalledPlugin("discovered", "2", 1, 0, 0, 0, 0));
             assertThat(zwornik.vocabularies().entries("topic")).hasSize(1);
         }
     }

@@ -62,7 +62,8 @@ class ZwornikTest {
         assertThat(zwornik.ruleBook().rules()).contains(RULE);
         assertThat(zwornik.plugins())
                 .containsExactly(
-                        new InstalledPlugin("law", "1", 0, 2, 0, 1), new InstalledPlugin("topics", "1", 1, 0, 0, 0));
+                        new InstalledPlugin("law", "1", 0, 2, 0, 1, 0),
+                        new InstalledPlugin("topics", "1", 1, 0, 0, 0, 0));
         assertThat(zwornik.plugins().get(0)).hasToString("law 1");
     }
 

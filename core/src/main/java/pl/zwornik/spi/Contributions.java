@@ -33,6 +33,30 @@ public interface Contributions {
      */
     void gazetteer(String name, byte[] terc);
 
+    /**
+     * Adds words of names of units with their forms.
+     *
+     * @param name what the content is called in failures
+     * @param csv the content, as {@link pl.zwornik.recognition.NameCsv#words} reads it
+     */
+    void nameWords(String name, String csv);
+
+    /**
+     * Adds what words mean in names of units.
+     *
+     * @param name what the content is called in failures
+     * @param csv the content, as {@link pl.zwornik.recognition.NameCsv#patterns} reads it
+     */
+    void namePatterns(String name, String csv);
+
+    /**
+     * Adds known inflections of names of places.
+     *
+     * @param name what the content is called in failures
+     * @param csv the content, as {@link pl.zwornik.recognition.NameCsv#inflections} reads it
+     */
+    void placeInflections(String name, String csv);
+
     /** Adds a rule; its code is unique among all rules. */
     void rule(Rule<?> rule);
 }

@@ -25,6 +25,7 @@ final class ImportsOnlyFromAbove extends ArchCondition<JavaClass> {
             List.of("vocabulary"),
             List.of("territory"),
             List.of("organisation"),
+            List.of("recognition"),
             List.of("people"),
             List.of("gathering"),
             List.of("service"),

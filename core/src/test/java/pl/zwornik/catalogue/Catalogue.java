@@ -24,6 +24,7 @@ final class Catalogue {
             Map.entry("VOC", "codes and vocabularies"),
             Map.entry("TER", "territorial codes"),
             Map.entry("ORG", "organisations"),
+            Map.entry("REC", "recognising names"),
             Map.entry("PER", "people"),
             Map.entry("FOR", "forums"),
             Map.entry("SEC", "sectors"),

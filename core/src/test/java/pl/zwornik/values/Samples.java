@@ -3,6 +3,8 @@ package pl.zwornik.values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import pl.zwornik.InstalledPlugin;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
@@ -35,6 +37,7 @@ import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Krs;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -47,6 +50,10 @@ import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.port.Document;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
+import pl.zwornik.recognition.NamePattern;
+import pl.zwornik.recognition.NameWord;
+import pl.zwornik.recognition.NamedUnit;
+import pl.zwornik.recognition.PlaceInflection;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Refusal;
@@ -62,6 +69,7 @@ import pl.zwornik.rule.Verdict;
 import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.GazetteerChange;
+import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.territory.TerritorialUnit;
 import pl.zwornik.territory.Voivodeship;
@@ -117,7 +125,7 @@ final class Samples {
                 new Finding(RULE, SUBJECT, FAILURE, false),
                 new ForumId("forum-lipka"),
                 new GazetteerChange(UNIT, UNIT),
-                new InstalledPlugin("invented", "1", 1, 1, 1, 1),
+                new InstalledPlugin("invented", "1", 1, 1, 1, 1, 0),
                 new Identifier(IdentifierSchemes.RJPS, "1"),
                 new Involvement(CENTRE, InvolvementRoles.INITIATOR, "its head"),
                 new Krs("0000123456"),
@@ -126,6 +134,21 @@ final class Samples {
                 new LocalId("seat-1"),
                 new MemberAdmitted(CENTRE, DAY),
                 NAME,
+                new NamePattern(
+                        "gops",
+                        NamePattern.Role.UNIT,
+                        NamePattern.Area.GMINA,
+                        OrganisationTypes.OPS,
+                        NameVariants.GOPS,
+                        Set.of(GminaKind.RURAL),
+                        TercCode.parse("30"),
+                        REASON),
+                new NameWord("ośrodek", List.of("ośrodka", "ośrodkiem")),
+                new NamedUnit(
+                        Optional.of(OrganisationTypes.OPS),
+                        Optional.of(NameVariants.GOPS),
+                        Optional.of("Dopiewo"),
+                        List.of(TercCode.parse("3021052"))),
                 new Nip("1234563218"),
                 new NotAssessed(RULE, SUBJECT, Verdict.Answer.NOT_ASSESSABLE, REASON),
                 CENTRE,
@@ -146,6 +169,7 @@ final class Samples {
                 new SeriesId("lipkowe-srody"),
                 SOURCE,
                 SUBJECT,
+                new PlaceInflection("Łapy", "Łap", "Łapach", "łapski"),
                 TercCode.parse("3021052"),
                 UNIT,
                 new Voivodeship(TercCode.parse("30"), "wielkopolskie", "PL-30", "PL-WP", List.of("PL41")),

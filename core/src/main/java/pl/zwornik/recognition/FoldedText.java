@@ -1,0 +1,144 @@
+package pl.zwornik.recognition;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import pl.zwornik.fact.PolishText;
+
+/**
+ * A text cut into words and folded for search: lower case, one space between two words, in one copy without diacritics and
+ * one with them. Both copies are of one length, so that a word stands at the same place in each.
+ */
+final class FoldedText {
+
+    private static final char GAP = 0;
+    private static final char MARK = 1;
+    private static final int END_OF_LATIN = 0x250;
+
+    /** What each character of the Latin alphabets becomes: a letter or digit without its marks, or a gap. */
+    private static final String FOLDED = folded();
+
+    private final char[] plain;
+    private final char[] marked;
+    private int length;
+    private int[] starts = new int[8];
+    private boolean[] apart = new boolean[8];
+    private int words;
+
+    FoldedText(String given) {
+        String text = PolishText.nfc(given);
+        this.plain = new char[text.length() + 1]; // one more for the gap that ends the last word
+        this.marked = new char[text.length() + 1];
+        boolean gap = true;
+        boolean punctuation = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c < FOLDED.length() ? FOLDED.charAt(c) : fold(c);
+            if (folded == MARK) {
+                continue;
+            }
+            if (folded == GAP) {
+                gap = true;
+                punctuation |= !separatesWordsOnly(c);
+                continue;
+            }
+            if (gap) {
+                beginWord(punctuation);
+                gap = false;
+                punctuation = false;
+            }
+            plain[length] = folded;
+            marked[length++] = folded == c ? c : Character.toLowerCase(c);
+        }
+    }
+
+    private void beginWord(boolean punctuation) {
+        if (words > 0) {
+            plain[length] = ' ';
+            marked[length++] = ' ';
+        }
+        if (words == starts.length) {
+            starts = Arrays.copyOf(starts, words * 2);
+            apart = Arrays.copyOf(apart, words * 2);
+        }
+        starts[words] = length;
+        apart[words++] = punctuation;
+    }
+
+    /** Spaces and hyphens join words as often as they part them; what else stands between words parts them. */
+    private static boolean separatesWordsOnly(char c) {
+        return c == ' ' || c == '-' || c == '\u00a0' || c == '\u2013' || c == '\u2014' || c == '\t';
+    }
+
+    /** Returns a text folded as a whole. */
+    static String fold(String text) {
+        FoldedText folded = new FoldedText(text);
+        return new String(folded.plain, 0, folded.length);
+    }
+
+    /** Returns how many words there are. */
+    int words() {
+        return words;
+    }
+
+    /** Returns the characters without diacritics; the words stand in them as {@link #start} and {@link #end} say. */
+    char[] plain() {
+        return plain;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Returns where a word ends, exclusive. */
+    int end(int word) {
+        return word + 1 < words ? starts[word + 1] - 1 : length;
+    }
+
+    /** Tells whether more than spaces and hyphens stand before a word, as a comma or a bracket. */
+    boolean isApart(int word) {
+        return apart[word];
+    }
+
+    /** Tells whether the words from one to another, exclusive, are written like this, diacritics included. */
+    boolean isWritten(int from, int to, String form) {
+        int start = start(from);
+        int end = end(to - 1);
+        if (end - start != form.length()) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (marked[i] != form.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the words from one to another, exclusive, without diacritics. */
+    String text(int from, int to) {
+        int start = start(from);
+        return new String(plain, start, end(to - 1) - start);
+    }
+
+    private static String folded() {
+        StringBuilder table = new StringBuilder(END_OF_LATIN);
+        for (char c = 0; c < END_OF_LATIN; c++) {
+            table.append(fold(c));
+        }
+        return table.toString();
+    }
+
+    private static char fold(char c) {
+        if (c == 'ł' || c == 'Ł') {
+            return 'l';
+        }
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            char lower = Character.toLowerCase(c);
+            return lower < 0x80
+                    ? lower
+                    : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                            .charAt(0);
+        }
+        return Character.getType(c) == Character.NON_SPACING_MARK ? MARK : GAP;
+    }
+}

@@ -1,0 +1,62 @@
+package pl.zwornik.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.territory.Gazetteer;
+
+/**
+ * What names of units are made of: words with their forms, patterns that say a type, and known inflections of places.
+ *
+ * <p>Plugins add to it; the Polish pack brings the units of social assistance. With a state of the register it makes a
+ * {@link NameRecogniser}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class NameLexicon {
+
+    private final PatternTree patterns;
+    private final Map<String, PlaceInflection> inflections;
+
+    private NameLexicon(PatternTree patterns, Map<String, PlaceInflection> inflections) {
+        this.patterns = patterns;
+        this.inflections = inflections;
+    }
+
+    /**
+     * Returns the lexicon of some words, patterns and inflections, in any order; the same twice is harmless.
+     *
+     * @return the lexicon, or every form of two words, pattern of two meanings and name of two inflections
+     */
+    public static Outcome<NameLexicon> of(
+            Collection<NameWord> words, Collection<NamePattern> patterns, Collection<PlaceInflection> inflections) {
+        Outcome<PatternTree> tree = PatternTree.of(words, patterns);
+        List<Failure> failures = new ArrayList<>(tree.failures());
+        Map<String, PlaceInflection> byName = new HashMap<>();
+        for (PlaceInflection inflection : inflections) {
+            PlaceInflection other = byName.putIfAbsent(inflection.name(), inflection);
+            if (other != null && !other.equals(inflection)) {
+                failures.add(
+                        Failure.of(RecognitionFailures.INFLECTION_CLASH, "").with("name", inflection.name()));
+            }
+        }
+        return failures.isEmpty()
+                ? Outcome.of(new NameLexicon(tree.orThrow(), Map.copyOf(byName)))
+                : Outcome.failed(failures);
+    }
+
+    /** Returns a recogniser of the units of a state of the register; made once and kept by whoever asks often. */
+    public NameRecogniser recogniser(Gazetteer gazetteer) {
+        return new NameRecogniser(patterns, PlaceIndexer.index(gazetteer, inflections), null);
+    }
+
+    /** Returns how the name of a place is inflected, where that is known. */
+    public Optional<PlaceInflection> inflection(String place) {
+        return Optional.ofNullable(inflections.get(place));
+    }
+}

@@ -1,0 +1,95 @@
+package pl.zwornik.recognition;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.territory.TercCode;
+
+/**
+ * Tells which unit a name means: „MGOPS PLESZEW", „Ośrodka Pomocy Społecznej w Niemodlinie", „Gmina Śrem / OPS w Śremie",
+ * „łapskiego MOPS".
+ *
+ * <pre>{@code
+ * NameRecogniser recogniser = zwornik.names().recogniser(gazetteer); // made once, kept
+ * Candidates<NamedUnit> found = recogniser.within(TercCode.parse("30")).recognise("OPS ZAKRZEWO");
+ * }</pre>
+ *
+ * <p>It knows the names of types in all their forms, acronyms, and the places of one state of the register in the
+ * nominative, genitive and locative. Case, diacritics, hyphens and spaces do not count, though diacritics decide where two
+ * names differ in them alone. One mistaken letter in a word of six or more is forgiven, and nothing is certain then. What it
+ * cannot settle is ambiguous, with every code that fits and the reasons. It takes time and memory in proportion to the length
+ * of the text. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class NameRecogniser {
+
+    /** The longest text that is read, in characters. */
+    public static final int MAX_LENGTH = 1_000;
+
+    private final PatternTree patterns;
+    private final PlaceIndex places;
+    private final @Nullable TercCode scope;
+
+    NameRecogniser(PatternTree patterns, PlaceIndex places, @Nullable TercCode scope) {
+        this.patterns = patterns;
+        this.places = places;
+        this.scope = scope;
+    }
+
+    /** Returns a recogniser of the same names that knows only units in, or around, a part of the country. */
+    public NameRecogniser within(TercCode area) {
+        return new NameRecogniser(patterns, places, Objects.requireNonNull(area, "area"));
+    }
+
+    /**
+     * Returns the units that a name may mean, the likeliest first: certain where it is one and nothing speaks against it,
+     * unknown where neither a type nor a place is recognised.
+     *
+     * @param text a name, as anybody writes it; may be empty
+     * @throws InvariantViolationException if the text is longer than {@link #MAX_LENGTH}
+     */
+    public Candidates<NamedUnit> recognise(String text) {
+        if (Objects.requireNonNull(text, "text").length() > MAX_LENGTH) {
+            throw new InvariantViolationException(
+                    Failure.of(RecognitionFailures.TEXT_TOO_LONG, "/text").with("limit", MAX_LENGTH));
+        }
+        FoldedText folded = new FoldedText(text);
+        int[] words = new int[folded.words()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = patterns.word(folded, i);
+        }
+        PlaceFinder finder = new PlaceFinder(places, folded);
+        Reading reading = new TextReader(folded, patterns, words, finder).read();
+        Reading forgiving = reading.head == null ? forgiving(folded, words, finder) : null;
+        return forgiving == null
+                ? Judgement.of(folded, finder, reading, scope, false)
+                : Judgement.of(folded, finder, forgiving, scope, true);
+    }
+
+    /**
+     * Returns a reading that forgives a letter in words of the type, if it finds a type then, at least one word of which is
+     * written as it should; otherwise null.
+     */
+    private @Nullable Reading forgiving(FoldedText folded, int[] words, PlaceFinder finder) {
+        int[] near = words.clone();
+        for (int i = 0; i < near.length; i++) {
+            if (near[i] < 0) {
+                near[i] = patterns.nearWord(folded, i);
+            }
+        }
+        if (Arrays.equals(near, words)) {
+            return null;
+        }
+        Reading reading = new TextReader(folded, patterns, near, finder).read();
+        for (int i = reading.headFrom; i < reading.headTo; i++) {
+            if (words[i] >= 0) {
+                return reading;
+            }
+        }
+        return null;
+    }
+}

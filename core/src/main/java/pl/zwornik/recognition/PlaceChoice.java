@@ -1,0 +1,110 @@
+package pl.zwornik.recognition;
+
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.recognition.NamePattern.Area;
+import pl.zwornik.recognition.PlaceFinder.Found;
+
+/** Which of the places that a text names is that of the unit. */
+final class PlaceChoice {
+
+    private static final int GMINA = Place.Kind.GMINA.bit();
+    private static final int DISTRICT = Place.Kind.DISTRICT.bit();
+
+    private final FoldedText text;
+    private final PlaceFinder finder;
+    private final Reading reading;
+
+    PlaceChoice(FoldedText text, PlaceFinder finder, Reading reading) {
+        this.text = text;
+        this.finder = finder;
+        this.reading = reading;
+    }
+
+    /** Returns the place that the name of a unit serving such an area says; or null. */
+    @Nullable
+    Found ofUnit(Area area) {
+        Found found =
+                switch (area) {
+                    case POWIAT ->
+                        firstOf(reading.seat, reading.bare, reading.powiat, before(Place.Kind.POWIAT), reading.gmina);
+                    case VOIVODESHIP ->
+                        firstOf(
+                                reading.seat,
+                                reading.bare,
+                                reading.voivodeship,
+                                before(Place.Kind.VOIVODESHIP),
+                                reading.gmina);
+                    case ANY ->
+                        firstOf(
+                                reading.gmina,
+                                reading.seat,
+                                reading.bare,
+                                reading.powiat,
+                                reading.voivodeship,
+                                before(Place.Kind.VOIVODESHIP));
+                    case COUNTRY, NONE -> null;
+                    default -> firstOf(reading.gmina, reading.seat, reading.bare);
+                };
+        if (found == null && area != Area.COUNTRY && area != Area.NONE) {
+            found = firstOf(gminaBefore(), reading.legalEntity, mistaken());
+        }
+        return found == null ? null : districtOf(found);
+    }
+
+    /** Returns the area that stands by itself, before any word that is not understood; or null. */
+    @Nullable
+    Found ofLocalGovernment() {
+        return reading.firstArea < reading.firstUnknown
+                ? firstOf(reading.legalEntity, reading.powiat, reading.voivodeship)
+                : null;
+    }
+
+    /** Returns any place; or null. */
+    @Nullable
+    Found ofAnything() {
+        return firstOf(reading.bare, reading.legalEntity, reading.powiat, reading.voivodeship, mistaken());
+    }
+
+    /** A gmina and a district may share a name, and both have an OPS; a GOPS only the gmina. */
+    Found withDistrict(NamePattern pattern, Found found) {
+        boolean either = pattern.area() == Area.GMINA
+                && pattern.kinds().isEmpty()
+                && found.first().kind() == Place.Kind.GMINA
+                && found.places().size() == 1
+                && !found.edited()
+                && (found.equals(reading.seat) || found.equals(reading.bare));
+        return either ? finder.withDistrict(found) : found;
+    }
+
+    private static @Nullable Found firstOf(@Nullable Found... found) {
+        for (Found one : found) {
+            if (one != null) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found before(Place.Kind kind) {
+        return reading.firstUnknown < reading.headFrom ? finder.adjectiveBefore(reading.headFrom, kind.bit()) : null;
+    }
+
+    private @Nullable Found gminaBefore() {
+        return reading.firstUnknown < reading.headFrom ? finder.gminaAdjective(reading.headFrom - 1) : null;
+    }
+
+    private @Nullable Found mistaken() {
+        return reading.missed < 0 ? null : finder.near(reading.missed, PlaceForm.NOUN, GMINA);
+    }
+
+    /** In the capital the district counts: Warszawa Ochota, Bielany m.st. Warszawy. */
+    private Found districtOf(Found found) {
+        Found district = null;
+        if (reading.capital) {
+            district = finder.at(found.from(), PlaceForm.NOUN, DISTRICT);
+        } else if (found.to() < text.words() && found.first().isCapital()) {
+            district = finder.at(found.to(), PlaceForm.NOUN, DISTRICT);
+        }
+        return district == null ? found : district;
+    }
+}

@@ -1,0 +1,155 @@
+package pl.zwornik.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.territory.TercCode;
+
+/** Finds places in one text. */
+final class PlaceFinder {
+
+    private final PlaceIndex index;
+    private final FoldedText text;
+
+    PlaceFinder(PlaceIndex index, FoldedText text) {
+        this.index = index;
+        this.text = text;
+    }
+
+    /**
+     * Places that some words name.
+     *
+     * @param places at least one; several where names share the form
+     * @param cases in which case it is, of the bits of {@link PlaceForm}
+     * @param from the first word
+     * @param to the word after the last
+     * @param edited whether the words are one edit away from the form
+     */
+    record Found(List<Place> places, int cases, int from, int to, boolean edited) {
+
+        Place first() {
+            return places.get(0);
+        }
+    }
+
+    /** Returns what the longest phrase at a word names in one of some cases, of some kinds; or null. */
+    @Nullable
+    Found at(int word, int cases, int kinds) {
+        for (int to = Math.min(text.words(), word + index.longest()); to > word; to--) {
+            PlaceForm form = index.find(text, word, to);
+            if (form != null) {
+                Found found = choose(form, word, to, cases, kinds, false);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns what {@link #at} returns in the first of several cases in which anything is found; or null. */
+    @Nullable
+    Found inOneOf(int word, int kinds, int... casesInOrder) {
+        for (int cases : casesInOrder) {
+            Found found = at(word, cases, kinds);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns what a phrase at a word names if one letter of it is mistaken; or null. */
+    @Nullable
+    Found near(int word, int cases, int kinds) {
+        for (int to = Math.min(text.words(), word + index.longest()); to > word; to--) {
+            List<Place> places = new ArrayList<>();
+            for (PlaceForm form : index.near(text, word, to)) {
+                Found found = choose(form, word, to, cases, kinds, true);
+                if (found != null) {
+                    found.places().stream()
+                            .filter(place -> !places.contains(place))
+                            .forEach(places::add);
+                }
+            }
+            if (!places.isEmpty()) {
+                return new Found(places, cases, word, to, true);
+            }
+        }
+        return null;
+    }
+
+    /** Returns what a phrase that ends before a word names as an adjective of a powiat or a voivodeship; or null. */
+    @Nullable
+    Found adjectiveBefore(int word, int kinds) {
+        for (int from = Math.max(0, word - index.longest()); from < word; from++) {
+            PlaceForm form = index.find(text, from, word);
+            Found found = form == null ? null : choose(form, from, word, PlaceForm.ADJECTIVE, kinds, false);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the gminas whose adjective a word is, as „łapskiego" of Łapy; or null. */
+    @Nullable
+    Found gminaAdjective(int word) {
+        int end = AdjectiveStems.end(text.plain(), text.start(word), text.end(word));
+        List<Place> places = end < 0 ? List.of() : index.ofAdjective(text.plain(), text.start(word), end);
+        return places.isEmpty() ? null : new Found(places, PlaceForm.ADJECTIVE, word, word + 1, false);
+    }
+
+    /** Returns the voivodeship of a code, which some words name by themselves; or null. */
+    @Nullable
+    Found voivodeship(TercCode code, int from, int to) {
+        Place place = index.voivodeship(code);
+        return place == null ? null : new Found(List.of(place), 0, from, to, false);
+    }
+
+    /** Returns a place together with the district that shares its name and stands in the same case, if any does. */
+    Found withDistrict(Found gmina) {
+        Found district = at(gmina.from(), gmina.cases(), Place.Kind.DISTRICT.bit());
+        return district == null || district.to() != gmina.to()
+                ? gmina
+                : new Found(
+                        List.of(gmina.first(), district.first()),
+                        gmina.cases(),
+                        gmina.from(),
+                        gmina.to(),
+                        gmina.edited());
+    }
+
+    /** Of several readings those written with these diacritics count, if any is; of these the likeliest. */
+    private @Nullable Found choose(PlaceForm first, int from, int to, int cases, int kinds, boolean edited) {
+        if (first.next() == null) {
+            return first.fits(cases, kinds)
+                    ? new Found(List.of(first.place()), first.cases() & cases, from, to, edited)
+                    : null;
+        }
+        boolean exact = false;
+        int rank = Integer.MAX_VALUE;
+        List<Place> places = new ArrayList<>(2);
+        int found = 0;
+        for (PlaceForm form = first; form != null; form = form.next()) {
+            if (!form.fits(cases, kinds)) {
+                continue;
+            }
+            boolean written = !edited && text.isWritten(from, to, form.written());
+            boolean better = (written && !exact) || (written == exact && form.rank() < rank);
+            if (better) {
+                places.clear();
+                found = 0;
+                exact = written;
+                rank = form.rank();
+            }
+            if (written == exact && form.rank() == rank && !places.contains(form.place())) {
+                places.add(form.place());
+                found |= form.cases() & cases;
+            }
+        }
+        places.sort(Comparator.comparingInt(Place::weight).reversed());
+        return places.isEmpty() ? null : new Found(places, found, from, to, edited);
+    }
+}

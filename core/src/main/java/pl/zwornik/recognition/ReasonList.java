@@ -1,0 +1,57 @@
+package pl.zwornik.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.recognition.PlaceFinder.Found;
+
+/** Gathers why a name was read as it was. */
+final class ReasonList {
+
+    private final List<Reason> reasons;
+
+    ReasonList() {
+        this.reasons = new ArrayList<>(6);
+    }
+
+    private ReasonList(List<Reason> reasons) {
+        this.reasons = new ArrayList<>(reasons);
+    }
+
+    ReasonList copy() {
+        return new ReasonList(reasons);
+    }
+
+    void add(Reason reason) {
+        reasons.add(reason);
+    }
+
+    void addIf(boolean condition, Reason reason) {
+        if (condition) {
+            reasons.add(reason);
+        }
+    }
+
+    void addType(NamePattern pattern, boolean edited, boolean two) {
+        add(pattern.type() == null ? RecognitionReasons.TYPE_NOT_NAMED : RecognitionReasons.TYPE_NAMED);
+        addIf(edited, RecognitionReasons.TYPE_ONE_EDIT);
+        addIf(two, RecognitionReasons.TWO_TYPES);
+        Reason own = pattern.reason();
+        if (own != null) {
+            add(own);
+        }
+    }
+
+    void addPlace(Found found, boolean ofLegalEntity) {
+        addIf((found.cases() & PlaceForm.NOMINATIVE) != 0, RecognitionReasons.PLACE_NOMINATIVE);
+        addIf((found.cases() & PlaceForm.GENITIVE) != 0, RecognitionReasons.PLACE_GENITIVE);
+        addIf((found.cases() & PlaceForm.LOCATIVE) != 0, RecognitionReasons.PLACE_LOCATIVE);
+        addIf((found.cases() & PlaceForm.ADJECTIVE) != 0, RecognitionReasons.PLACE_ADJECTIVE);
+        addIf(found.edited(), RecognitionReasons.PLACE_ONE_EDIT);
+        addIf(ofLegalEntity, RecognitionReasons.LEGAL_ENTITY_NAMED);
+    }
+
+    List<Reason> list() {
+        return reasons;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Recognising which unit a name means.
+ *
+ * <p>Start at {@link pl.zwornik.recognition.NameRecogniser}: a text goes in, {@link pl.zwornik.recognition.NamedUnit}s come
+ * out as candidates, with {@link pl.zwornik.recognition.RecognitionReasons}. What it knows of the language of names is data:
+ * a {@link pl.zwornik.recognition.NameLexicon} of {@link pl.zwornik.recognition.NameWord}s,
+ * {@link pl.zwornik.recognition.NamePattern}s and {@link pl.zwornik.recognition.PlaceInflection}s, read by
+ * {@link pl.zwornik.recognition.NameCsv}; what places there are is a {@link pl.zwornik.territory.Gazetteer}.
+ *
+ * <p>Inside, a text is folded ({@code FoldedText}) and read word by word ({@code TextReader}) with the help of a tree of patterns
+ * ({@code PatternTree}) and an index of the forms of places ({@code PlaceIndex}, made by {@code PlaceIndexer} with the
+ * {@code Endings} of Polish names); {@code Judgement}, {@code PlaceChoice} and {@code Codes} say what
+ * it means.
+ */
+@NullMarked
+package pl.zwornik.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,43 +35,50 @@ final class Codes {
 
     /** Adds a candidate for each place that has codes in the scope; where none has, one for the first place. */
     void add(NamePattern pattern, Found found, ReasonList reasons, List<Candidate<NamedUnit>> candidates) {
-        int before = candidates.size();
-        boolean shared = found.places().size() > 1;
+        List<Fit> fits = new ArrayList<>(found.places().size());
         for (Place place : found.places()) {
             List<TercCode> all = ofArea(pattern.area(), place);
-            List<TercCode> named = narrowed(all, reading.kinds, found);
-            List<TercCode> inScope = inScope(named);
+            List<TercCode> inScope = inScope(narrowed(all, reading.kinds, found));
             if (!inScope.isEmpty()) {
-                ReasonList own = shared ? reasons.copy() : reasons;
-                own.addIf(shared, RecognitionReasons.SHARED_FORM);
-                own.addIf(contradict, RecognitionReasons.AREA_CONTRADICTS);
-                candidates.add(candidate(pattern, place, all, inScope, own));
+                fits.add(
+                        new Fit(place, inScope, all.size() > 1 || found.places().size() > 1));
             }
         }
-        if (candidates.size() == before) {
-            Place place = found.first();
+        reasons.addIf(contradict, RecognitionReasons.AREA_CONTRADICTS);
+        for (Fit fit : fits) {
+            ReasonList own = fits.size() > 1 ? reasons.copy() : reasons;
+            own.addIf(fits.size() > 1, RecognitionReasons.SHARED_FORM);
+            candidates.add(candidate(pattern, fit, own));
+        }
+        if (fits.isEmpty()) {
             reasons.add(
-                    ofArea(pattern.area(), place).isEmpty()
+                    ofArea(pattern.area(), found.first()).isEmpty()
                             ? RecognitionReasons.AREA_NOT_KNOWN
                             : RecognitionReasons.PLACE_NOT_IN_SCOPE);
-            candidates.add(new Candidate<>(unit(pattern, place.name(), List.of()), reasons.list()));
+            candidates.add(new Candidate<>(unit(pattern, found.first().name(), List.of()), reasons.list()));
         }
     }
 
-    private Candidate<NamedUnit> candidate(
-            NamePattern pattern, Place place, List<TercCode> all, List<TercCode> terc, ReasonList reasons) {
-        List<TercCode> ordered = terc;
+    /**
+     * A place with codes that fit.
+     *
+     * @param narrowed whether other codes of the name, or of the form, fit no more
+     */
+    private record Fit(Place place, List<TercCode> terc, boolean narrowed) {}
+
+    private Candidate<NamedUnit> candidate(NamePattern pattern, Fit fit, ReasonList reasons) {
+        List<TercCode> terc = fit.terc();
         if (terc.size() > 1) {
-            ordered = likeliestFirst(terc, pattern.kinds());
             reasons.addIf(isTownAndRural(terc), RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
             reasons.add(RecognitionReasons.SEVERAL_OF_NAME);
             reasons.addIf(isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
+            terc = likeliestFirst(terc, pattern.kinds());
         } else {
-            reasons.add(all.size() > 1 ? RecognitionReasons.ONLY_ONE_IN_SCOPE : onlyOneOf(place));
+            reasons.add(fit.narrowed() ? RecognitionReasons.ONLY_ONE_IN_SCOPE : onlyOneOf(fit.place()));
         }
         boolean ofSeat = pattern.area() == Area.POWIAT || pattern.area() == Area.VOIVODESHIP;
-        reasons.addIf(ofSeat && place.kind() == Place.Kind.GMINA, RecognitionReasons.AREA_OF_SEAT);
-        return new Candidate<>(unit(pattern, place.name(), ordered), reasons.list());
+        reasons.addIf(ofSeat && fit.place().kind() == Place.Kind.GMINA, RecognitionReasons.AREA_OF_SEAT);
+        return new Candidate<>(unit(pattern, fit.place().name(), terc), reasons.list());
     }
 
     private static Reason onlyOneOf(Place place) {

@@ -23,6 +23,9 @@ final class Commands implements IFactory {
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(session));
         }
+        if (type == RecogniseCommand.class) {
+            return type.cast(new RecogniseCommand(session));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -2,9 +2,14 @@ package pl.zwornik.tool;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.port.Revision;
+import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.rule.Finding;
@@ -13,6 +18,7 @@ import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.story.StoryResult;
+import pl.zwornik.vocabulary.Code;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -56,15 +62,57 @@ final class JsonOutput {
         });
     }
 
+    static String recognition(String text, Candidates<NamedUnit> found) {
+        return object(json -> {
+            json.writeStringProperty("text", text);
+            json.writeStringProperty("outcome", found.certainty().name().toLowerCase(Locale.ROOT));
+            array(json, "candidates", found.options(), option -> candidate(json, option));
+        });
+    }
+
+    /** A line that was refused is not repeated. */
+    static String refused(Failure failure, Language language) {
+        return object(json -> {
+            json.writeNullProperty("text");
+            json.writeStringProperty("outcome", "unknown");
+            array(json, "candidates", List.of(), any -> {});
+            json.writeName("refused");
+            json.writeStartObject();
+            failure(json, failure, language);
+            json.writeEndObject();
+        });
+    }
+
+    private static void candidate(JsonGenerator json, Candidate<NamedUnit> option) {
+        NamedUnit unit = option.value();
+        optional(json, "type", unit.type().map(Code::value));
+        optional(json, "variant", unit.variant().map(Code::value));
+        optional(json, "place", unit.place());
+        strings(json, "terc", unit.terc());
+        strings(json, "reasons", option.reasons());
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private static void strings(JsonGenerator json, String name, List<?> values) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(value -> json.writeString(value.toString()));
+        json.writeEndArray();
+    }
+
     private static void report(JsonGenerator json, Report report, Language language) {
         json.writeStringProperty("date", report.date().toString());
         array(json, "findings", report.findings(), finding -> finding(json, finding, language));
         array(json, "notAssessed", report.notAssessed(), one -> notAssessed(json, one));
         array(json, "rules", report.rules(), summary -> rule(json, summary, language));
-        json.writeName("editions");
-        json.writeStartArray();
-        report.editions().forEach(json::writeString);
-        json.writeEndArray();
+        strings(json, "editions", report.editions());
     }
 
     private static void failure(JsonGenerator json, Failure failure, Language language) {

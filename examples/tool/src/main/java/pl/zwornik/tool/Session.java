@@ -83,9 +83,14 @@ final class Session {
     }
 
     /** Names of files and arguments may hold what a terminal obeys; here it is shown. */
-    private static String shown(String text) {
+    static String shown(String text) {
         return COMMANDS.matcher(text)
                 .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
+    }
+
+    /** Tells whether standard output is a terminal. */
+    boolean isTerminal() {
+        return terminal;
     }
 
     /** Tells whether standard output has taken everything that was written. */

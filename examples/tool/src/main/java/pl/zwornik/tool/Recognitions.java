@@ -1,0 +1,99 @@
+package pl.zwornik.tool;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Candidates.Certainty;
+import pl.zwornik.recognition.NameRecogniser;
+import pl.zwornik.recognition.NamedUnit;
+import pl.zwornik.recognition.RecognitionFailures;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+
+/** Recognises name after name, and writes a line for each, in the order of the input. */
+final class Recognitions {
+
+    /** After so many lines it is looked whether anybody still takes them. */
+    private static final int OFTEN = 1_000;
+
+    private final NameRecogniser recogniser;
+    private final OutputOptions options;
+    private final Session session;
+    private final Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
+    private long written;
+    private int refused;
+
+    Recognitions(NameRecogniser recogniser, OutputOptions options, Session session) {
+        this.recogniser = recogniser;
+        this.options = options;
+        this.session = session;
+    }
+
+    /** Writes all; returns the exit code: 2 where a line was refused. */
+    int write(NameLines lines, Writer out) throws IOException {
+        try (Progress progress = Progress.of(lines.size(), session, options.language())) {
+            for (String text = lines.next(); text != null; text = lines.next()) {
+                out.write(line(text, lines));
+                out.write('\n');
+                progress.at(lines.position());
+                if (++written % OFTEN == 0 && !session.isWritten()) {
+                    break; // nobody reads on, or the disk is full: the session says so
+                }
+            }
+        }
+        out.flush();
+        if (options.format() == OutputFormat.TEXT) {
+            session.err().println(summary(options.language()));
+        }
+        return refused == 0 ? 0 : CommandLine.ExitCode.USAGE;
+    }
+
+    private String line(String text, NameLines lines) {
+        if (text.length() > NameRecogniser.MAX_LENGTH) {
+            refused++;
+            Failure failure = Failure.of(RecognitionFailures.TEXT_TOO_LONG, lines.place())
+                    .with("limit", NameRecogniser.MAX_LENGTH);
+            session.diagnose(List.of(failure), options);
+            return options.format() == OutputFormat.JSON
+                    ? JsonOutput.refused(failure, options.language())
+                    : failure.code().code();
+        }
+        Candidates<NamedUnit> found = recogniser.recognise(text);
+        counts.merge(found.certainty(), 1, Integer::sum);
+        return options.format() == OutputFormat.JSON ? JsonOutput.recognition(text, found) : row(text, found);
+    }
+
+    private String row(String text, Candidates<NamedUnit> found) {
+        String units =
+                found.options().stream().map(option -> unit(option.value())).collect(Collectors.joining(" | "));
+        String outcome = RecognitionPage.outcome(found.certainty(), options.language());
+        return String.join("\t", outcome, units, Session.shown(text));
+    }
+
+    private static String unit(NamedUnit unit) {
+        return String.join(
+                " ",
+                unit.variant().or(unit::type).map(Code::value).orElse("?"),
+                unit.place().orElse("?"),
+                unit.terc().stream().map(TercCode::value).collect(Collectors.joining(",")));
+    }
+
+    private String summary(Language language) {
+        String numbers = counts.entrySet().stream()
+                .map(entry -> RecognitionPage.outcome(entry.getKey(), language) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "%s%s",
+                numbers.isEmpty() ? language.choose("brak nazw", "no names") : numbers,
+                refused == 0 ? "" : language.choose(", odrzucone ", ", refused ") + refused);
+    }
+}

@@ -29,6 +29,25 @@ final class AdjectiveForms {
         return all;
     }
 
+    /** Returns the nominatives of an adjective in the singular: of {@code gminny} also {@code gminna} and {@code gminne}. */
+    static List<String> nominatives(String adjective) {
+        List<String> forms = of(adjective);
+        return List.of(forms.get(0), forms.get(4), forms.get(7));
+    }
+
+    /** Returns the five forms of the singular of an adjective, in the gender in which it stands. */
+    static List<String> singular(String adjective) {
+        if (adjective.endsWith("a")) {
+            String stem = adjective.substring(0, adjective.length() - 1);
+            String oblique = stem + (stem.endsWith("k") || stem.endsWith("g") ? "iej" : "ej");
+            return List.of(adjective, oblique, oblique, stem + "ą", oblique);
+        }
+        boolean soft = adjective.endsWith("i") || adjective.endsWith("ie");
+        List<String> forms = soft ? SOFT : HARD;
+        String stem = adjective.substring(0, adjective.length() - (adjective.endsWith("ie") ? 2 : 1));
+        return List.of(adjective, stem + forms.get(1), stem + forms.get(2), stem + forms.get(3), stem + forms.get(3));
+    }
+
     /** The first part of a compound, as {@code kujawsko}, stays as it is. */
     private static String inflect(String word, int form) {
         for (String ending : List.of("ie", "i")) {

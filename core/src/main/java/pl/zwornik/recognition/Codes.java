@@ -45,10 +45,12 @@ final class Codes {
             }
         }
         reasons.addIf(contradict, RecognitionReasons.AREA_CONTRADICTS);
+        boolean shared = fits.size() > 1;
+        boolean othersOutside = fits.size() < found.places().size();
         for (Fit fit : fits) {
-            ReasonList own = fits.size() > 1 ? reasons.copy() : reasons;
-            own.addIf(fits.size() > 1, RecognitionReasons.SHARED_FORM);
-            candidates.add(candidate(pattern, fit, own));
+            ReasonList own = shared ? reasons.copy() : reasons;
+            own.addIf(shared, RecognitionReasons.SHARED_FORM);
+            candidates.add(candidate(pattern, fit, othersOutside, own));
         }
         if (fits.isEmpty()) {
             reasons.add(
@@ -62,11 +64,11 @@ final class Codes {
     /**
      * A place with codes that fit.
      *
-     * @param narrowed whether other codes of the name, or of the form, fit no more
+     * @param shared whether other units have the name, whether or not they fit
      */
-    private record Fit(Place place, List<TercCode> terc, boolean narrowed) {}
+    private record Fit(Place place, List<TercCode> terc, boolean shared) {}
 
-    private Candidate<NamedUnit> candidate(NamePattern pattern, Fit fit, ReasonList reasons) {
+    private Candidate<NamedUnit> candidate(NamePattern pattern, Fit fit, boolean othersOutside, ReasonList reasons) {
         List<TercCode> terc = fit.terc();
         if (terc.size() > 1) {
             reasons.addIf(isTownAndRural(terc), RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
@@ -74,7 +76,8 @@ final class Codes {
             reasons.addIf(isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
             terc = likeliestFirst(terc, pattern.kinds());
         } else {
-            reasons.add(fit.narrowed() ? RecognitionReasons.ONLY_ONE_IN_SCOPE : onlyOneOf(fit.place()));
+            boolean scoped = othersOutside || fit.shared();
+            reasons.add(scoped ? RecognitionReasons.ONLY_ONE_IN_SCOPE : onlyOneOf(fit.place()));
         }
         boolean ofSeat = pattern.area() == Area.POWIAT || pattern.area() == Area.VOIVODESHIP;
         reasons.addIf(ofSeat && fit.place().kind() == Place.Kind.GMINA, RecognitionReasons.AREA_OF_SEAT);

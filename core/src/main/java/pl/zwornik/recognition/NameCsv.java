@@ -20,7 +20,7 @@ import pl.zwornik.vocabulary.internal.CsvTable;
  * Reads what names are recognised by from CSV content: separated by commas, semicolons or tabs, quoted where needed, with a
  * header line.
  *
- * <p>Words have the columns {@code word, stem, endings}, the endings joined by {@code |} and {@code -} where the stem is a
+ * <p>Words have the columns {@code word, kind, stem, endings}: the kind in lower case, the endings joined by {@code |} and {@code -} where the stem is a
  * form by itself. Patterns have {@code words, role, area, type, variant, kinds, terc, reason}: role and area in lower case,
  * kinds as the digits of the register, empty where there is nothing to say. Inflections have
  * {@code name, genitive, locative, adjective}. Every row that cannot be used is a failure with its line, and then there is no
@@ -42,12 +42,11 @@ public final class NameCsv {
         return complete(CsvTable.read(
                 document,
                 content,
-                List.of("word", "stem", "endings"),
+                List.of("word", "kind", "stem", "endings"),
                 row -> new NameWord(
                         row.get("word"),
-                        Stream.of(row.get("endings").split("\\|", -1))
-                                .map(ending -> row.get("stem") + (ending.equals("-") ? "" : ending))
-                                .toList())));
+                        constant(NameWord.Kind.values(), row.get("kind")),
+                        row.get("endings").isEmpty() ? List.of() : forms(row.get("stem"), row.get("endings")))));
     }
 
     /**
@@ -88,6 +87,12 @@ public final class NameCsv {
                         stated(row.get("genitive")),
                         stated(row.get("locative")),
                         stated(row.get("adjective")))));
+    }
+
+    private static List<String> forms(String stem, String endings) {
+        return Stream.of(endings.split("\\|", -1))
+                .map(ending -> stem + (ending.equals("-") ? "" : ending))
+                .toList();
     }
 
     private static <T> Outcome<T> complete(Outcome<T> read) {

@@ -21,10 +21,12 @@ import pl.zwornik.territory.Gazetteer;
 public final class NameLexicon {
 
     private final PatternTree patterns;
+    private final WrittenForms forms;
     private final Map<String, PlaceInflection> inflections;
 
-    private NameLexicon(PatternTree patterns, Map<String, PlaceInflection> inflections) {
+    private NameLexicon(PatternTree patterns, WrittenForms forms, Map<String, PlaceInflection> inflections) {
         this.patterns = patterns;
+        this.forms = forms;
         this.inflections = inflections;
     }
 
@@ -45,14 +47,30 @@ public final class NameLexicon {
                         Failure.of(RecognitionFailures.INFLECTION_CLASH, "").with("name", inflection.name()));
             }
         }
-        return failures.isEmpty()
-                ? Outcome.of(new NameLexicon(tree.orThrow(), Map.copyOf(byName)))
-                : Outcome.failed(failures);
+        if (!failures.isEmpty()) {
+            return Outcome.failed(failures);
+        }
+        Map<String, NameWord> byNominative = new HashMap<>();
+        words.forEach(word -> word.nominatives().forEach(form -> byNominative.put(FoldedText.fold(form), word)));
+        WrittenForms forms = new WrittenForms(byNominative, List.copyOf(patterns), byName);
+        return Outcome.of(new NameLexicon(tree.orThrow(), forms, byName));
     }
 
     /** Returns a recogniser of the units of a state of the register; made once and kept by whoever asks often. */
     public NameRecogniser recogniser(Gazetteer gazetteer) {
         return new NameRecogniser(patterns, PlaceIndexer.index(gazetteer, inflections), null);
+    }
+
+    /**
+     * Returns the forms in which people write the name of a unit: every way to say its type and variant, in the five cases of
+     * the singular, with the place as it stands and in the forms that are known of it. Nothing is made by rule of a place:
+     * where its locative is not known, none is given.
+     *
+     * @param unit a type with its variant, and a place in the nominative or none; its codes do not matter
+     * @return the forms, none twice; empty where no pattern says such a type and variant
+     */
+    public List<String> writtenForms(NamedUnit unit) {
+        return forms.of(unit);
     }
 
     /** Returns how the name of a place is inflected, where that is known. */

@@ -44,7 +44,7 @@ final class PatternTree {
 
     private void add(NameWord name) {
         int number = number(name.word());
-        for (String form : name.forms()) {
+        for (String form : name.written()) {
             put(form, number);
         }
     }

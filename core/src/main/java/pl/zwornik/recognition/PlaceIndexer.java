@@ -42,7 +42,7 @@ final class PlaceIndexer {
                         .toList())
                 .forEach((name, codes) -> {
                     addAdjectives(new Place(Place.Kind.POWIAT, name, codes, List.of()));
-                    landPowiats.put(name.split(" ", -1)[0], codes); // łódzki wschodni is named after Łódź
+                    landPowiats.put(name, codes);
                 });
     }
 

@@ -29,9 +29,9 @@ class NameLexiconTest {
     void isRefusedWithEveryContradiction() {
         Outcome<NameLexicon> outcome = NameLexicon.of(
                 List.of(
-                        new NameWord("dom", List.of("domu", "domem")),
-                        new NameWord("doma", List.of("domą", "domem")),
-                        new NameWord("rada", List.of("rady"))),
+                        new NameWord("dom", NameWord.Kind.ACRONYM, List.of("domu", "domem")),
+                        new NameWord("doma", NameWord.Kind.ACRONYM, List.of("domą", "domem")),
+                        new NameWord("rada", NameWord.Kind.ACRONYM, List.of("rady"))),
                 List.of(pattern("dom rady", "DPS"), pattern("domu rada", "DDP"), pattern("rada", "NGO")),
                 List.of(
                         new PlaceInflection("Buk", null, "Buku", null),
@@ -60,7 +60,7 @@ class NameLexiconTest {
     @Test
     @DisplayName("takes the same word, pattern and inflection twice, as two plugins may bring them")
     void takesTheSameTwice() {
-        NameWord word = new NameWord("dom", List.of("domu"));
+        NameWord word = new NameWord("dom", NameWord.Kind.ACRONYM, List.of("domu"));
         PlaceInflection inflection = new PlaceInflection("Buk", null, "Buku", null);
         NamePattern pattern = pattern("dom", "DPS");
         Outcome<NameLexicon> outcome =
@@ -86,9 +86,12 @@ class NameLexiconTest {
     @Test
     @DisplayName("is read from CSV content")
     void isReadFromCsv() {
-        assertThat(NameCsv.words("words.csv", "word,stem,endings\nośrodek,ośrod,ek|ka|-\n")
+        assertThat(NameCsv.words("w.csv", "word,kind,stem,endings\ndom,noun,dom,-|u|owi|em|u|y\nmały,adjective,,\n")
                         .orThrow())
-                .containsExactly(new NameWord("ośrodek", List.of("ośrodek", "ośrodka", "ośrod")));
+                .containsExactly(
+                        new NameWord(
+                                "dom", NameWord.Kind.NOUN, List.of("dom", "domu", "domowi", "domem", "domu", "domy")),
+                        new NameWord("mały", NameWord.Kind.ADJECTIVE, List.of()));
         assertThat(NameCsv.patterns("p.csv", PATTERNS + "gops,unit,gmina,OPS,GOPS,2,,\nw,in,,,,,,\n")
                         .orThrow())
                 .containsExactly(
@@ -132,10 +135,13 @@ class NameLexiconTest {
     }
 
     @Test
-    @DisplayName("takes words of one word only")
+    @DisplayName("takes words of one word only, and nouns with all their cases")
     void takesSingleWords() {
-        assertThatThrownBy(() -> new NameWord("dom pomocy", List.of())).isInstanceOf(InvariantViolationException.class);
-        assertThatThrownBy(() -> new NameWord("dom", List.of("domu", "–")))
+        assertThatThrownBy(() -> new NameWord("dom pomocy", NameWord.Kind.ACRONYM, List.of()))
+                .isInstanceOf(InvariantViolationException.class);
+        assertThatThrownBy(() -> new NameWord("dom", NameWord.Kind.ACRONYM, List.of("domu", "–")))
+                .isInstanceOf(InvariantViolationException.class);
+        assertThatThrownBy(() -> new NameWord("dom", NameWord.Kind.NOUN, List.of("dom", "domu", "domowi", "domem")))
                 .isInstanceOf(InvariantViolationException.class);
     }
 }

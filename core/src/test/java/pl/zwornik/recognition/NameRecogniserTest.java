@@ -150,6 +150,8 @@ class NameRecogniserTest {
                 "ROPS Województwa Śląskiego | ROPS - śląskie 24",
                 "Dolnośląski Ośrodek Polityki Społecznej | ROPS - dolnośląskie 02",
                 "MCPS | ROPS - - 14",
+                "Warszawskiego Centrum Pomocy Rodzinie | PCPR - - 1465",
+                "OPS Dzielnicy Ochota im. Patrona m.st. Warszawy | OPS OPS Ochota 1465068",
                 "Powiatowe Centrum Pomocy Rodzinie w Bielsku-Białej | PCPR - Bielsko-Biała 2402",
                 "PCPR w Poznaniu | PCPR - Poznań 3021",
                 "PCPR Powiatu Gliwickiego | PCPR - gliwicki 2405",

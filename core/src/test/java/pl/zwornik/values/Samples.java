@@ -143,7 +143,7 @@ final class Samples {
                         Set.of(GminaKind.RURAL),
                         TercCode.parse("30"),
                         REASON),
-                new NameWord("ośrodek", List.of("ośrodka", "ośrodkiem")),
+                new NameWord("MOPS", NameWord.Kind.ACRONYM, List.of("MOPSu", "MOPSem")),
                 new NamedUnit(
                         Optional.of(OrganisationTypes.OPS),
                         Optional.of(NameVariants.GOPS),

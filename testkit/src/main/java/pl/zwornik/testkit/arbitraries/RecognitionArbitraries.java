@@ -21,11 +21,12 @@ public final class RecognitionArbitraries {
 
     private RecognitionArbitraries() {}
 
-    /** Returns words with up to five forms. */
+    /** Returns words of every kind with five to eight forms. */
     public static Arbitrary<NameWord> words() {
         return Combinators.combine(
                         TextArbitraries.polishWords(),
-                        TextArbitraries.polishWords().list().ofMaxSize(5))
+                        Arbitraries.of(NameWord.Kind.class),
+                        TextArbitraries.polishWords().list().ofMinSize(5).ofMaxSize(8))
                 .as(NameWord::new);
     }
 

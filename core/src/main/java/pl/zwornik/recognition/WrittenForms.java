@@ -1,0 +1,110 @@
+package pl.zwornik.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import pl.zwornik.recognition.NamePattern.Area;
+
+/** Writes the names of units in the forms that people use, as far as they are known. */
+final class WrittenForms {
+
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}+]+|[^\\p{L}\\p{N}+]+");
+    private static final String VOWELS = "aąeęioóuyAĄEĘIOÓUY";
+
+    private final Map<String, NameWord> words;
+    private final List<NamePattern> patterns;
+    private final Map<String, PlaceInflection> inflections;
+
+    /** Makes a writer; words are by their folded nominatives, inflections by name. */
+    WrittenForms(Map<String, NameWord> words, List<NamePattern> patterns, Map<String, PlaceInflection> inflections) {
+        this.words = words;
+        this.patterns = patterns;
+        this.inflections = inflections;
+    }
+
+    /** Returns the forms of the name of a unit, none twice; empty where no pattern says its type and variant. */
+    List<String> of(NamedUnit unit) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (NamePattern pattern : patterns) {
+            boolean fits = pattern.isHead()
+                    && pattern.reason() == null
+                    && Optional.ofNullable(pattern.type()).equals(unit.type())
+                    && Optional.ofNullable(pattern.variant()).equals(unit.variant());
+            if (fits) {
+                for (String head : heads(pattern.words())) {
+                    places(unit, pattern.area()).forEach(place -> forms.add(head + place));
+                }
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    /** Returns the words of a type in every case of the singular; an acronym as it stands. */
+    private Set<String> heads(String pattern) {
+        Set<String> heads = new LinkedHashSet<>();
+        for (int i = 0; i < NameWord.CASES; i++) {
+            heads.add(inCase(pattern, i));
+        }
+        return heads;
+    }
+
+    /** Inflects the words up to the first that does not stand in the nominative; what follows belongs to them and stays. */
+    private String inCase(String pattern, int aCase) {
+        StringBuilder inflected = new StringBuilder();
+        boolean agreeing = true;
+        for (MatchResult part : PART.matcher(pattern).results().toList()) {
+            String word = part.group();
+            NameWord known = words.get(FoldedText.fold(word));
+            agreeing &= known != null || joins(word);
+            inflected.append(agreeing && known != null ? capitalised(inCase(known, word, aCase), word) : word);
+        }
+        return inflected.toString();
+    }
+
+    /** Signs between words, the first part of a compound, and the conjunction do not end what agrees. */
+    private static boolean joins(String part) {
+        return !Character.isLetter(part.charAt(0)) || part.endsWith("o") || part.equals("i");
+    }
+
+    private static String inCase(NameWord known, String word, int aCase) {
+        return switch (known.kind()) {
+            case NOUN -> known.forms().get(aCase);
+            case ADJECTIVE -> AdjectiveForms.singular(word).get(aCase);
+            case ACRONYM -> word;
+        };
+    }
+
+    private static String capitalised(String form, String like) {
+        return Character.isUpperCase(like.charAt(0)) ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
+    /** Returns what may follow a type: nothing but a known form of the place. */
+    private List<String> places(NamedUnit unit, Area area) {
+        if (unit.place().isEmpty()) {
+            return List.of("");
+        }
+        String name = unit.place().get();
+        List<String> places = new ArrayList<>(List.of(" " + name));
+        if (area == Area.GMINA) {
+            places.add(" Gminy " + name);
+        }
+        PlaceInflection known = inflections.get(name);
+        if (known != null) {
+            known.inLocative().ifPresent(form -> places.add((needsVowel(form, "wf") ? " we " : " w ") + form));
+            known.inGenitive().ifPresent(form -> places.add((needsVowel(form, "szśźż") ? " ze " : " z ") + form));
+        }
+        return places;
+    }
+
+    /** Two consonants of which the first is of the preposition's own kind: we Wrześni, ze Śremu. */
+    private static boolean needsVowel(String form, String kin) {
+        return form.length() > 1
+                && kin.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
+                && VOWELS.indexOf(form.charAt(1)) < 0;
+    }
+}

@@ -1,0 +1,99 @@
+package pl.zwornik.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.Zwornik;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.TerritorialUnit;
+import pl.zwornik.vocabulary.Code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("The written forms of a unit")
+class WrittenFormsTest {
+
+    private static final Zwornik ZWORNIK =
+            Zwornik.builder().plugin(new PolandPlugin()).build();
+    private static final Gazetteer EXTRACT = ZWORNIK.gazetteers().latest().orElseThrow();
+
+    private static NamedUnit unit(Code type, @Nullable Code variant, String place) {
+        return new NamedUnit(
+                Optional.of(type),
+                Optional.ofNullable(variant),
+                Optional.of(place).filter(name -> !name.isEmpty()),
+                List.of());
+    }
+
+    @Test
+    @DisplayName("are its names in full and short, in every case, with the known forms of the place")
+    void areNamesInEveryCase() {
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.MGOPS, "Solec Kujawski")))
+                .contains(
+                        "Miejsko-Gminny Ośrodek Pomocy Społecznej w Solcu Kujawskim",
+                        "Miejsko-Gminnego Ośrodka Pomocy Społecznej z Solca Kujawskiego",
+                        "Miejskiemu i Gminnemu Ośrodkowi Pomocy Społecznej Solec Kujawski",
+                        "Miejsko-Gminnym Ośrodkiem Pomocy Społecznej Gminy Solec Kujawski",
+                        "MGOPS Solec Kujawski",
+                        "M-GOPS w Solcu Kujawskim")
+                .doesNotHaveDuplicates();
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.PCPR, null, "")))
+                .contains("Powiatowe Centrum Pomocy Rodzinie", "Powiatowego Centrum Pomocy Rodzinie", "PCPR");
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.of("POW"), null, "")))
+                .contains("Placówka Opiekuńczo-Wychowawcza", "Placówki Opiekuńczo-Wychowawczej");
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.of("NGO"), null, "")))
+                .contains("Oddziałem Okręgowym Polskiego Czerwonego Krzyża", "Polskiego Czerwonego Krzyża");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Śrem,OPS w Śremie,OPS ze Śremu",
+        "Swarzędz,OPS w Swarzędzu,OPS ze Swarzędza",
+        "Witkowo,OPS w Witkowie,OPS z Witkowa"
+    })
+    @DisplayName("take w or we, z or ze, as the place begins")
+    void takeThePreposition(String place, String locative, String genitive) {
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.OPS, place)))
+                .contains(locative, genitive);
+    }
+
+    @Test
+    @DisplayName("have no locative and no genitive where no inflection is known")
+    void inventNothing() {
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.OPS, "Krotoszyn")))
+                .isNotEmpty()
+                .allMatch(form -> form.endsWith(" Krotoszyn"));
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.OPS, "Babiak")))
+                .contains("OPS w Babiaku")
+                .noneMatch(form -> form.contains(" z "));
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.of("OTHER"), null, "Śrem")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPS,OPS", "OPS,GOPS", "OPS,MOPS", "OPS,MGOPS", "OPS,GMOPS", "OPS,MOPR", "OPS,SOPS", "CUS,", "DPS,", "SDS,",
+        "OIK,", "DDP,", "PSP,", "SCHR,", "OA,", "POW,", "PWD,", "CIS,", "KIS,", "URZAD_MIASTA,"
+    })
+    @DisplayName("are each recognised as that unit")
+    void areRecognised(String type, @Nullable String variant) {
+        NameRecogniser recogniser = ZWORNIK.names().recogniser(EXTRACT);
+        for (TerritorialUnit gmina : EXTRACT.gminas().toList()) {
+            NamedUnit unit =
+                    unit(OrganisationTypes.of(type), variant == null ? null : NameVariants.of(variant), gmina.name());
+            assertThat(ZWORNIK.names().writtenForms(unit)).isNotEmpty().allSatisfy(form -> {
+                NamedUnit found = recogniser.recognise(form).options().get(0).value();
+                assertThat(found.type()).isEqualTo(unit.type());
+                assertThat(found.variant()).isEqualTo(unit.variant());
+                assertThat(found.place()).isEqualTo(unit.place());
+            });
+        }
+    }
+}

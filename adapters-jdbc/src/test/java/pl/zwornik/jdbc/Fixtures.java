@@ -24,10 +24,10 @@ import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.Roles;
 import pl.zwornik.port.Cause;
 import pl.zwornik.territory.TercCode;
 

@@ -69,6 +69,9 @@ class JsonSchemaTest {
                 "\"seats\":[{\"certainty\":\"SURE\"}]",
                 "\"seats\":[{\"certainty\":\"CERTAIN\",\"options\":[{\"value\":\"31\"}]}]",
                 "\"seats\":[{\"certainty\":\"CERTAIN\",\"options\":[{\"value\":\"30\",\"reasons\":[\"low\"]}]}]",
+                "\"contactPoints\":[{\"value\":\"1\"}]",
+                "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":{\"postalCode\":\"1234\"}}]",
+                "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":\"Lipka\"}]",
                 "\"sources\":[{\"quote\":\"a\"}]",
                 "\"extensions\":{\"x\":1}",
                 "\"extensions\":[]"

@@ -13,12 +13,10 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.Reference;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A unit of the social-assistance system, such as a gmina's OPS or a powiat's PCPR, or another body it works with.
@@ -64,6 +62,9 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getSeats();
+
+    /** Returns how it could be reached, several at once as it may be; empty where not stated. */
+    public abstract List<Dated<ContactPoint>> getContactPoints();
 
     /** Returns the organisation it is a part of, where stated. */
     public abstract Optional<OrganisationId> getParent();
@@ -119,6 +120,14 @@ public abstract class Organisation implements Aggregate, Coded {
         return getIdentifiers().stream().anyMatch(own -> own.value().equals(identifier));
     }
 
+    /** Returns the contact points of a kind of which it can be said with this answer that they held on a day, in order. */
+    public final List<ContactPoint> contactPoints(Code kind, LocalDate on, Tri answer) {
+        return getContactPoints().stream()
+                .filter(one -> one.value().getKind().equals(kind) && one.on(on) == answer)
+                .map(Dated::value)
+                .toList();
+    }
+
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
     public final boolean maySitIn(TercCode unit) {
         return getSeats().stream()
@@ -133,26 +142,12 @@ public abstract class Organisation implements Aggregate, Coded {
 
     @Override
     public final List<Reference> references() {
-        return getParent()
-                .map(parent -> List.of(new Reference("/parent", parent)))
-                .orElse(List.of());
+        return OrganisationParts.references(this);
     }
 
     @Override
     public final List<CodeUse> codes() {
-        CodeUses uses = new CodeUses().add("/type", getType()).add("/variant", getVariant());
-        for (int i = 0; i < getFunctions().size(); i++) {
-            uses.add("/functions/" + i, getFunctions().get(i));
-        }
-        for (int i = 0; i < getNames().size(); i++) {
-            uses.add("/names/" + i + "/kind", getNames().get(i).value().kind());
-        }
-        for (int i = 0; i < getIdentifiers().size(); i++) {
-            uses.add(
-                    "/identifiers/" + i + "/scheme",
-                    getIdentifiers().get(i).value().scheme());
-        }
-        return uses.list();
+        return OrganisationParts.codes(this);
     }
 
     /** Returns a builder that starts from this organisation's values. */
@@ -162,19 +157,7 @@ public abstract class Organisation implements Aggregate, Coded {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getType(), OrganisationTypes.SCHEME, "/type");
-        CodeUses.requireScheme(getVariant(), NameVariants.SCHEME, "/variant");
-        getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
-        Checks.require(Checks.areDistinct(getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
-        Checks.require(Dated.doNotOverlap(getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
-        Checks.require(
-                Dated.doNotOverlap(
-                        getIdentifiers(), (one, other) -> one.scheme().equals(other.scheme())),
-                OrganisationFailures.IDENTIFIERS_OVERLAP,
-                "/identifiers");
-        Checks.require(
-                Dated.doNotOverlap(getSeats(), (one, other) -> true), OrganisationFailures.SEATS_OVERLAP, "/seats");
-        Checks.require(getParent().filter(getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+        OrganisationParts.check(this);
     }
 
     /** Builds an {@link Organisation}; not thread-safe. */

@@ -36,7 +36,19 @@ public enum OrganisationFailures implements FailureCode {
     /** A value of another scheme that is too long, or begins or ends with a space. */
     IDENTIFIER_MALFORMED("ORG-013"),
     /** Two identifiers of one scheme for the same days. */
-    IDENTIFIERS_OVERLAP("ORG-014");
+    IDENTIFIERS_OVERLAP("ORG-014"),
+    /** A contact point with neither a text nor an address. */
+    CONTACT_POINT_EMPTY("ORG-015"),
+    /** Parts of a postal address on a contact point of another kind. */
+    NOT_A_POSTAL_ADDRESS("ORG-016"),
+    /** An address of which nothing is stated. */
+    ADDRESS_EMPTY("ORG-017"),
+    /** A postal code that is not two digits, a hyphen and three digits. */
+    POSTAL_CODE_MALFORMED("ORG-018"),
+    /** Not one at sign with something on both sides, or a space. */
+    EMAIL_MALFORMED("ORG-019"),
+    /** Not the name of a host with a dot, or a space, or another scheme than http and https. */
+    SITE_MALFORMED("ORG-020");
 
     private final String code;
 

@@ -100,6 +100,12 @@ final class OrganisationTables {
                             Organisation::getIdentifiers,
                             (b, identifier) -> b.addIdentifiers(identifier))
                     .objects("seats", SEAT, "Where it has sat.", Organisation::getSeats, (b, seat) -> b.addSeats(seat))
+                    .objects(
+                            "contactPoints",
+                            ContactTables.DATED,
+                            "How it could be reached, several at once as it may be.",
+                            Organisation::getContactPoints,
+                            (b, point) -> b.addContactPoints(point))
                     .optional(
                             "parent",
                             Shape.ID,

@@ -41,6 +41,30 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("an organisation prints how to reach it")
+    void contactPoints() throws IOException {
+        String text = show("\"contactPoints\":[{\"kind\":\"TELEPHONE\",\"value\":\"00 1\",\"during\":\"2020/\"},"
+                + "{\"kind\":\"ADDRESS\",\"value\":\"Lipka 1\",\"address\":"
+                + "{\"street\":\"Lipka 1\",\"postalCode\":\"01-234\"}}]");
+
+        assertThat(text)
+                .contains("Contact", "telephone       00 1, from 2020, end not stated")
+                .contains("postal address  Lipka 1, 01-234 (in the source: Lipka 1)");
+        assertThat(show("\"life\":\"2020/\"")).doesNotContain("Contact");
+    }
+
+    /** Shows, in English, an invented organisation with some fields. */
+    private String show(String fields) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":[{\"id\":\"a\",\"type\":\"OPS\","
+                        + fields + "}]}");
+        Run run = Run.of("show", "a", "--in", file.toString(), "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    @Test
     @DisplayName("takes files after the id")
     void files() throws IOException {
         Path file = Files.writeString(

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Krs;
@@ -108,25 +109,41 @@ public final class OrganisationArbitraries {
                                 .list()
                                 .ofMaxSize(3)
                                 .map(names -> apart(names, Name::isOfSameUse)),
-                        FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
-                                .list()
-                                .ofMaxSize(2)
-                                .map(seats -> apart(seats, (one, other) -> true)),
                         FactArbitraries.dated(identifiers())
                                 .list()
                                 .ofMaxSize(3)
                                 .map(all ->
                                         apart(all, (one, other) -> one.scheme().equals(other.scheme()))),
+                        places(),
                         FactArbitraries.lifespans(),
                         FactArbitraries.sources().list().ofMaxSize(2),
                         FactArbitraries.extensions())
-                .as((identity, names, seats, identifiers, life, sources, extensions) -> identity.toBuilder()
+                .as((identity, names, identifiers, places, life, sources, extensions) -> identity.toBuilder()
                         .names(names)
                         .identifiers(identifiers)
-                        .seats(seats)
+                        .seats(places.getSeats())
+                        .contactPoints(places.getContactPoints())
                         .life(life)
                         .sources(sources)
                         .extensions(extensions)
+                        .build());
+    }
+
+    /** Organisations of which it is stated where they are and how to reach them, and nothing else. */
+    private static Arbitrary<Organisation> places() {
+        Organisation nowhere = Organisation.builder(OrganisationId.parse("x"), OrganisationTypes.OPS)
+                .build();
+        return Combinators.combine(
+                        FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
+                                .list()
+                                .ofMaxSize(2)
+                                .map(seats -> apart(seats, (one, other) -> true)),
+                        FactArbitraries.dated(OrganisationPartArbitraries.contactPoints())
+                                .list()
+                                .ofMaxSize(2))
+                .as((seats, contactPoints) -> nowhere.toBuilder()
+                        .seats(seats)
+                        .contactPoints(contactPoints)
                         .build());
     }
 

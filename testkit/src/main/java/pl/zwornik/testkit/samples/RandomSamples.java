@@ -31,6 +31,9 @@ import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
@@ -83,11 +86,22 @@ public final class RandomSamples {
                 .names(facts.several(1, () -> new Dated<>(name(NameKinds.SHORT), facts.life())))
                 .addAllNames(facts.several(1, () -> new Dated<>(name(NameKinds.FULL), facts.life())))
                 .seats(facts.several(1, () -> new Dated<>(facts.candidates(), facts.life())))
+                .contactPoints(facts.several(2, () -> new Dated<>(contactPoint(), facts.life())))
                 .parent(number == 0 ? Optional.empty() : facts.perhaps(() -> organisationId(number - 1)))
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
                 .extensions(facts.extensions())
                 .build();
+    }
+
+    private ContactPoint contactPoint() {
+        return facts.mostly()
+                ? ContactPoint.of(facts.code(ContactKinds.TELEPHONE, ContactKinds.E_DELIVERY), facts.text())
+                : ContactPoint.of(Address.builder()
+                        .street(facts.text())
+                        .postalCode(facts.perhaps(() -> "00-00" + facts.below(10)))
+                        .locality(facts.perhaps(facts::text))
+                        .build());
     }
 
     private Person person(int number) {

@@ -9,6 +9,8 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Name;
@@ -50,6 +52,7 @@ public final class SampleOrganisations {
                 named("ops-lobzenica", "OPS w Łobżenicy"),
                 named("ops-swarzedz", "OPS w Swarzędzu"),
                 named("ops-srem", "OPS w Śremie"),
+                named("ops-srem-2", "OPS W SREMIE"), // folds like the one before
                 named("ops-z-9", "OPS „Żar”, filia 9"),
                 named("ops-z-10", "OPS „Źdźbło”, filia 10"),
                 awkward(),
@@ -85,6 +88,7 @@ public final class SampleOrganisations {
                                 Candidate.of(TercCode.parse("3027092")))),
                         Lifespan.parse("2004~/")))
                 .addSeats(new Dated<>(Candidates.unknown(), Lifespan.unknown()))
+                .contactPoints(SampleParts.contactPoints())
                 .parent(PARENT)
                 .life(Lifespan.parse("1990-05-01/.."))
                 .addSources(Source.of("Lista ośrodków (zmyślona)", "poz. 1:\n\t„Łękno”"))
@@ -122,6 +126,7 @@ public final class SampleOrganisations {
                 .addNames(Dated.of(new Name(NameKinds.SHORT, AwkwardText.longLine(), "szl", null)
                         .writtenAs(" " + AwkwardText.SIGNS + " ")))
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("HOST"), "1' OR '1'='1 % _ \\ Ż\u00a0ż")))
+                .contactPoints(SampleParts.awkwardContactPoints())
                 .addSources(Source.of(AwkwardText.SIGNS, AwkwardText.LETTERS + "\n" + AwkwardText.beyondBasicPlane()))
                 .build();
     }
@@ -133,6 +138,7 @@ public final class SampleOrganisations {
                 .addFunctions(Code.of(OrganisationFunctions.SCHEME, "F".repeat(64)))
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("s".repeat(64)), "v".repeat(100))))
                 .addNames(Dated.of(Name.of(Code.of(NameKinds.SCHEME, "SIGN"), "Szyld")))
+                .addContactPoints(Dated.of(ContactPoint.of(ContactKinds.of("FAX"), "22 000 00 00")))
                 .build();
     }
 

@@ -34,6 +34,8 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Krs;
 import pl.zwornik.organisation.Name;
@@ -115,6 +117,8 @@ final class AllArbitraries {
 
     private void aggregates() {
         all.put(Organisation.class, OrganisationArbitraries.organisations());
+        all.put(Address.class, OrganisationPartArbitraries.addresses());
+        all.put(ContactPoint.class, OrganisationPartArbitraries.contactPoints());
         all.put(Person.class, PeopleArbitraries.people());
         all.put(Post.class, PeopleArbitraries.posts());
         all.put(Series.class, GatheringArbitraries.series());

@@ -20,6 +20,8 @@ import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
@@ -36,6 +38,8 @@ class BuilderProperties {
         Map<Class<?>, Arbitrary<?>> all = AllArbitraries.byType();
         return Arbitraries.of(
                         Organisation.class,
+                        Address.class,
+                        ContactPoint.class,
                         Person.class,
                         Post.class,
                         Series.class,
@@ -58,6 +62,10 @@ class BuilderProperties {
 
     private static Object again(Object value) {
         if (value instanceof Organisation one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Address one) {
+            return one.toBuilder().build();
+        } else if (value instanceof ContactPoint one) {
             return one.toBuilder().build();
         } else if (value instanceof Person one) {
             return one.toBuilder().build();
@@ -103,7 +111,9 @@ class BuilderProperties {
             return List.of(
                     one.getFunctions(),
                     one.getNames(),
+                    one.getIdentifiers(),
                     one.getSeats(),
+                    one.getContactPoints(),
                     one.getSources(),
                     one.references(),
                     one.codes());

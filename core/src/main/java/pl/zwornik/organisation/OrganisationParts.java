@@ -1,0 +1,62 @@
+package pl.zwornik.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.id.Reference;
+import pl.zwornik.result.internal.Checks;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/** Walks the parts of an organisation: checks them, and lists the ids and codes they mention. */
+final class OrganisationParts {
+
+    private OrganisationParts() {}
+
+    static void check(Organisation one) {
+        CodeUses.requireScheme(one.getType(), OrganisationTypes.SCHEME, "/type");
+        CodeUses.requireScheme(one.getVariant(), NameVariants.SCHEME, "/variant");
+        one.getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
+        Checks.require(Checks.areDistinct(one.getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
+        Checks.require(
+                Dated.doNotOverlap(one.getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
+        Checks.require(
+                Dated.doNotOverlap(
+                        one.getIdentifiers(), (first, second) -> first.scheme().equals(second.scheme())),
+                OrganisationFailures.IDENTIFIERS_OVERLAP,
+                "/identifiers");
+        Checks.require(
+                Dated.doNotOverlap(one.getSeats(), (first, second) -> true),
+                OrganisationFailures.SEATS_OVERLAP,
+                "/seats");
+        Checks.require(
+                one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+    }
+
+    static List<Reference> references(Organisation one) {
+        List<Reference> found = new ArrayList<>(1);
+        one.getParent().ifPresent(parent -> found.add(new Reference("/parent", parent)));
+        return List.copyOf(found);
+    }
+
+    static List<CodeUse> codes(Organisation one) {
+        CodeUses uses = new CodeUses().add("/type", one.getType()).add("/variant", one.getVariant());
+        for (int i = 0; i < one.getFunctions().size(); i++) {
+            uses.add("/functions/" + i, one.getFunctions().get(i));
+        }
+        for (int i = 0; i < one.getNames().size(); i++) {
+            uses.add("/names/" + i + "/kind", one.getNames().get(i).value().kind());
+        }
+        for (int i = 0; i < one.getIdentifiers().size(); i++) {
+            uses.add(
+                    "/identifiers/" + i + "/scheme",
+                    one.getIdentifiers().get(i).value().scheme());
+        }
+        for (int i = 0; i < one.getContactPoints().size(); i++) {
+            uses.add(
+                    "/contactPoints/" + i + "/kind",
+                    one.getContactPoints().get(i).value().getKind());
+        }
+        return uses.list();
+    }
+}

@@ -1,0 +1,88 @@
+package pl.zwornik.tool;
+
+import java.util.List;
+import pl.zwornik.fact.PolishText;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.tool.text.Page;
+import pl.zwornik.tool.text.Table;
+
+/** An organisation for people: what it is, where it is and how to reach it, and who belongs to it. */
+final class OrganisationPage {
+
+    private final Page page;
+    private final Words words;
+    private final Sector sector;
+
+    OrganisationPage(Page page, Words words, Sector sector) {
+        this.page = page;
+        this.words = words;
+        this.sector = sector;
+    }
+
+    void of(Organisation organisation) {
+        Table table = new Table();
+        identity(table, organisation);
+        organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
+        table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
+        page.table(table);
+        contactPoints(organisation);
+        page.list(words.say("Członkostwa", "Memberships"), memberships(organisation));
+        page.list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
+    }
+
+    private void identity(Table table, Organisation organisation) {
+        table.row(words.say("identyfikator", "id"), organisation.getId().value())
+                .row(words.say("typ", "type"), words.coded(organisation.getType()))
+                .row(
+                        words.say("wariant nazwy", "name variant"),
+                        organisation.getVariant().map(words::coded).orElse(words.notStated()));
+        organisation
+                .getNames()
+                .forEach(name -> table.row(words.label(name.value().kind()), words.name(name)));
+        organisation
+                .getIdentifiers()
+                .forEach(one -> table.row(
+                        words.label(one.value().scheme()),
+                        words.dated(one.value().value(), one.during())));
+    }
+
+    private void contactPoints(Organisation organisation) {
+        if (organisation.getContactPoints().isEmpty()) {
+            return;
+        }
+        Table table = new Table();
+        organisation
+                .getContactPoints()
+                .forEach(one ->
+                        table.row(words.label(one.value().getKind()), words.dated(written(one.value()), one.during())));
+        page.section(words.say("Kontakt", "Contact")).table(table);
+    }
+
+    /** Returns the parts of an address, and how the source writes it where that is kept beside them. */
+    private String written(ContactPoint point) {
+        return point.getAddress()
+                .map(address -> address.text()
+                        + point.getValue()
+                                .map(value -> words.say(" (w źródle: ", " (in the source: ") + value + ")")
+                                .orElse(""))
+                .orElseGet(point::text);
+    }
+
+    private List<String> memberships(Organisation organisation) {
+        return sector.forums().stream()
+                .flatMap(forum -> forum.getMemberships().stream()
+                        .filter(one -> one.getMember().equals(organisation.getId()))
+                        .map(one -> forum.displayName() + ": " + words.life(one.getDuring())))
+                .toList();
+    }
+
+    private List<String> people(Organisation organisation) {
+        return sector.people().stream()
+                .filter(person -> person.hasPostAt(organisation.getId()))
+                .map(words::name)
+                .sorted(PolishText.ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package pl.zwornik.testkit.arbitraries;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.vocabulary.Code;
+
+/**
+ * The parts of organisations.
+ *
+ * @since 0.1.0
+ */
+public final class OrganisationPartArbitraries {
+
+    private OrganisationPartArbitraries() {}
+
+    /** Returns addresses of which something is stated, and nearly always something is not. */
+    public static Arbitrary<Address> addresses() {
+        return Combinators.combine(
+                        TextArbitraries.lines().optional(0.6),
+                        postalCodes().optional(0.6),
+                        TextArbitraries.polishWords().optional(0.6),
+                        TextArbitraries.lines().optional(0.3))
+                .as((street, postalCode, locality, postOffice) -> {
+                    boolean nothing = street.isEmpty() && postalCode.isEmpty() && postOffice.isEmpty();
+                    return Address.builder()
+                            .street(street)
+                            .postalCode(postalCode)
+                            .locality(nothing ? Optional.of(locality.orElse("Lipka")) : locality)
+                            .postOffice(postOffice)
+                            .build();
+                });
+    }
+
+    private static Arbitrary<String> postalCodes() {
+        return Arbitraries.strings()
+                .numeric()
+                .ofLength(5)
+                .map(digits -> digits.substring(0, 2) + "-" + digits.substring(2));
+    }
+
+    /** Returns contact points of every kind, known and not; postal addresses in parts, as written, and both. */
+    public static Arbitrary<ContactPoint> contactPoints() {
+        Arbitrary<ContactPoint> texts = Combinators.combine(
+                        VocabularyArbitraries.codes(ContactKinds.TELEPHONE, ContactKinds.E_DELIVERY),
+                        TextArbitraries.lines())
+                .as(ContactPoint::of);
+        Arbitrary<ContactPoint> mails = Arbitraries.of("ops@example.org", "a.b+c@bip.example.org", "ż@ą")
+                .map(text -> ContactPoint.of(ContactKinds.EMAIL, text));
+        Arbitrary<ContactPoint> sites = Combinators.combine(
+                        Arbitraries.of(ContactKinds.SITE, ContactKinds.BIP),
+                        Arbitraries.of(
+                                "example.org", "https://www.example.org:8080/ą?a=b#c", "HTTP://łęg.example.org/"))
+                .as(ContactPoint::of);
+        return Arbitraries.oneOf(texts, mails, sites, postal());
+    }
+
+    private static Arbitrary<ContactPoint> postal() {
+        Code other = ContactKinds.of("CORRESPONDENCE");
+        return Combinators.combine(
+                        VocabularyArbitraries.codes(ContactKinds.ADDRESS, other),
+                        addresses(),
+                        TextArbitraries.lines(),
+                        Arbitraries.integers().between(1, 3))
+                .as((kind, address, line, stated) -> ContactPoint.builder()
+                        .kind(kind)
+                        .address(stated % 2 == 1 ? Optional.of(address) : Optional.empty())
+                        .value(stated >= 2 ? Optional.of(line) : Optional.empty())
+                        .build());
+    }
+}

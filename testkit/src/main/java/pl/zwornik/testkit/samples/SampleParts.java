@@ -1,0 +1,52 @@
+package pl.zwornik.testkit.samples;
+
+import java.util.List;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
+
+/** Parts of {@link SampleOrganisations}, all invented. */
+final class SampleParts {
+
+    private SampleParts() {}
+
+    /** One of every kind: addresses in parts, as written, and both; texts with the time during which they held. */
+    static List<Dated<ContactPoint>> contactPoints() {
+        Address address = Address.builder()
+                .street("ul. Zmyślona 1/2")
+                .postalCode("00-000")
+                .locality("Łękno")
+                .postOffice("Lipka")
+                .build();
+        return List.of(
+                new Dated<>(
+                        ContactPoint.of(address).toBuilder()
+                                .value("Łękno, Zmyślona 1 m. 2")
+                                .build(),
+                        Lifespan.parse("2004-01-01/..")),
+                new Dated<>(
+                        ContactPoint.of(ContactKinds.ADDRESS, "Łękno, dom nad apteką"),
+                        Lifespan.parse("1990-05-01/2004-01-01")),
+                Dated.of(ContactPoint.of(Address.builder().locality("Łękno").build())),
+                Dated.of(ContactPoint.of(ContactKinds.TELEPHONE, "00 000 00 00 wew. 9")),
+                Dated.of(ContactPoint.of(ContactKinds.TELEPHONE, "+48 000 000 001")),
+                new Dated<>(ContactPoint.of(ContactKinds.EMAIL, "ops@lekno.example"), Lifespan.parse("/2019~")),
+                Dated.of(ContactPoint.of(ContactKinds.SITE, "www.ops.lekno.example")),
+                Dated.of(ContactPoint.of(ContactKinds.BIP, "https://bip.lekno.example/?id=1")),
+                new Dated<>(
+                        ContactPoint.of(ContactKinds.E_DELIVERY, "adres do doręczeń (zmyślony)"),
+                        Lifespan.parse("2024/")));
+    }
+
+    /** As awkward as the model allows. */
+    static List<Dated<ContactPoint>> awkwardContactPoints() {
+        return List.of(
+                Dated.of(ContactPoint.of(ContactKinds.of("k".repeat(64)), AwkwardText.SIGNS)),
+                Dated.of(ContactPoint.of(Address.builder()
+                        .street(AwkwardText.longLine())
+                        .postOffice(AwkwardText.LETTERS)
+                        .build())));
+    }
+}

@@ -57,6 +57,8 @@ final class Fixtures {
         return organisation(LIPKA, "Ośrodek Pomocy Społecznej w Lipce").toBuilder()
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.RJPS, "0001")))
                 .addSeats(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
+                .addAreas(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
+                .addLegalEntities(Dated.of(LIPKA))
                 .build();
     }
 

@@ -35,6 +35,8 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_organisation_name",
             "zwornik_organisation_identifier",
             "zwornik_organisation_seat",
+            "zwornik_organisation_area",
+            "zwornik_organisation_legal_entity",
             "zwornik_person_post",
             "zwornik_forum_member",
             "zwornik_forum_seat");

@@ -31,6 +31,9 @@ class SelectionsTest extends OnEachDatabase {
         assertThat(store.organisations().maySitIn(TercCode.parse("3027"))).containsExactly(Fixtures.TUREK);
         assertThat(store.organisations().maySitIn(TercCode.parse("30")))
                 .containsExactly(Fixtures.LIPKA, Fixtures.TUREK);
+        assertThat(store.organisations().mayServe(TercCode.parse("3031032"))).containsExactly(Fixtures.LIPKA);
+        assertThat(store.organisations().mayServe(TercCode.parse("3031"))).isEmpty();
+        assertThat(store.organisations().actingFor(Fixtures.LIPKA)).containsExactly(Fixtures.LIPKA);
         assertThat(store.people().withPostAt(Fixtures.LIPKA)).containsExactly(Fixtures.ANNA);
         assertThat(store.forums().withMember(Fixtures.LIPKA)).containsExactly(Fixtures.FORUM);
         assertThat(store.forums().withSeatHeldBy(Fixtures.ANNA)).containsExactly(Fixtures.FORUM);

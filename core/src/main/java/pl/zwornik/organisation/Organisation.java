@@ -63,11 +63,26 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getSeats();
 
+    /**
+     * Returns the units it has served, several at once as it may be, each ambiguous where a name fits several; apart from
+     * where it sits. Empty where not stated.
+     */
+    public abstract List<Dated<Candidates<TercCode>>> getAreas();
+
     /** Returns how it could be reached, several at once as it may be; empty where not stated. */
     public abstract List<Dated<ContactPoint>> getContactPoints();
 
     /** Returns the organisation it is a part of, where stated. */
     public abstract Optional<OrganisationId> getParent();
+
+    /** Returns what kind of part it is, a code of {@link PartKinds}; empty where not stated, or where it is no part. */
+    public abstract Optional<Code> getPartKind();
+
+    /**
+     * Returns in whose legal personality it has acted, one at a time: an OPS in that of its gmina, a legal person in its own,
+     * and so it names itself. Empty where not stated.
+     */
+    public abstract List<Dated<OrganisationId>> getLegalEntities();
 
     /** Returns when it began and ended, as far as that is stated. */
     @Value.Default
@@ -96,23 +111,14 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Returns the name to show: the full one, else the first, else the id. */
     public final String displayName() {
-        return getNames().stream()
-                .map(Dated::value)
-                .filter(name -> name.kind().equals(NameKinds.FULL))
-                .findFirst()
-                .or(() -> getNames().stream().map(Dated::value).findFirst())
-                .map(Name::text)
+        return OrganisationParts.name(this, NameKinds.FULL)
+                .or(() -> getNames().stream().map(name -> name.value().text()).findFirst())
                 .orElseGet(() -> getId().value());
     }
 
     /** Returns the short name, where there is one, else {@link #displayName()}. */
     public final String shortName() {
-        return getNames().stream()
-                .map(Dated::value)
-                .filter(name -> name.kind().equals(NameKinds.SHORT))
-                .findFirst()
-                .map(Name::text)
-                .orElseGet(this::displayName);
+        return OrganisationParts.name(this, NameKinds.SHORT).orElseGet(this::displayName);
     }
 
     /** Tells whether an identifier is or was its own. */
@@ -133,6 +139,26 @@ public abstract class Organisation implements Aggregate, Coded {
         return getSeats().stream()
                 .flatMap(seat -> seat.value().options().stream())
                 .anyMatch(option -> option.value().isWithin(unit));
+    }
+
+    /**
+     * Tells whether it may serve a unit: a settled or possible area, of any time, is that unit or one in which it lies, as
+     * {@link TercCode#isWithin} tells.
+     */
+    public final boolean mayServe(TercCode unit) {
+        return getAreas().stream()
+                .flatMap(area -> area.value().options().stream())
+                .anyMatch(option -> unit.isWithin(option.value()));
+    }
+
+    /** Tells whether it acted, at any time, in the legal personality of an organisation, which may be itself. */
+    public final boolean actsFor(OrganisationId legalEntity) {
+        return getLegalEntities().stream().anyMatch(entity -> entity.value().equals(legalEntity));
+    }
+
+    /** Returns in whose legal personality it acted on a day: certain, or those that it may have been, or unknown. */
+    public final Candidates<OrganisationId> legalEntity(LocalDate on) {
+        return Dated.candidates(getLegalEntities(), on);
     }
 
     @Override

@@ -48,7 +48,9 @@ public enum OrganisationFailures implements FailureCode {
     /** Not one at sign with something on both sides, or a space. */
     EMAIL_MALFORMED("ORG-019"),
     /** Not the name of a host with a dot, or a space, or another scheme than http and https. */
-    SITE_MALFORMED("ORG-020");
+    SITE_MALFORMED("ORG-020"),
+    /** Two legal entities in whose personality it certainly acted on the same day. */
+    LEGAL_ENTITIES_OVERLAP("ORG-021");
 
     private final String code;
 

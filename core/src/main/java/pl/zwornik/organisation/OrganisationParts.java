@@ -2,9 +2,11 @@ package pl.zwornik.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
@@ -30,12 +32,31 @@ final class OrganisationParts {
                 OrganisationFailures.SEATS_OVERLAP,
                 "/seats");
         Checks.require(
+                Dated.doNotOverlap(one.getLegalEntities(), (first, second) -> true),
+                OrganisationFailures.LEGAL_ENTITIES_OVERLAP,
+                "/legalEntities");
+        CodeUses.requireScheme(one.getPartKind(), PartKinds.SCHEME, "/partKind");
+        Checks.require(
                 one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+    }
+
+    /** Returns the first name of a kind. */
+    static Optional<String> name(Organisation one, Code kind) {
+        return one.getNames().stream()
+                .map(Dated::value)
+                .filter(name -> name.kind().equals(kind))
+                .findFirst()
+                .map(Name::text);
     }
 
     static List<Reference> references(Organisation one) {
         List<Reference> found = new ArrayList<>(1);
         one.getParent().ifPresent(parent -> found.add(new Reference("/parent", parent)));
+        for (int i = 0; i < one.getLegalEntities().size(); i++) {
+            found.add(new Reference(
+                    "/legalEntities/" + i + "/organisation",
+                    one.getLegalEntities().get(i).value()));
+        }
         return List.copyOf(found);
     }
 
@@ -57,6 +78,7 @@ final class OrganisationParts {
                     "/contactPoints/" + i + "/kind",
                     one.getContactPoints().get(i).value().getKind());
         }
+        uses.add("/partKind", one.getPartKind());
         return uses.list();
     }
 }

@@ -22,7 +22,9 @@ public enum RuleFindings implements FailureCode {
     /** Two memberships of one organisation at once. */
     MEMBER_TWICE("MDL-003"),
     /** A code that no vocabulary knows. */
-    CODE_UNKNOWN("MDL-004");
+    CODE_UNKNOWN("MDL-004"),
+    /** An organisation that is a part of itself through its parent. */
+    PART_OF_ITSELF("MDL-005");
 
     private final String code;
 

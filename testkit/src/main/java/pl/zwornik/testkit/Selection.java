@@ -38,6 +38,8 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         all.addAll(named(sector));
         all.addAll(identifiedBy(sector));
         all.addAll(maySitIn(sector));
+        all.addAll(mayServe(sector));
+        all.addAll(actingFor(sector));
         all.addAll(inNameOrder(sector));
         all.addAll(withPostAt(sector));
         all.addAll(withMember(sector));
@@ -104,6 +106,34 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                         "maySitIn " + unit,
                         store -> store.organisations().maySitIn(unit),
                         ids(sector.organisations(), one -> one.maySitIn(unit))))
+                .toList();
+    }
+
+    static List<Selection> mayServe(Sector sector) {
+        Set<TercCode> units = new TreeSet<>(Set.of(TercCode.parse("32"), TercCode.parse("3021052")));
+        sector.organisations().stream()
+                .flatMap(one -> one.getAreas().stream())
+                .flatMap(area -> area.value().options().stream())
+                .map(option -> option.value())
+                .forEach(unit -> {
+                    units.add(unit);
+                    units.add(unit.voivodeship());
+                });
+        return units.stream()
+                .map(unit -> new Selection(
+                        "mayServe " + unit,
+                        store -> store.organisations().mayServe(unit),
+                        ids(sector.organisations(), one -> one.mayServe(unit))))
+                .toList();
+    }
+
+    static List<Selection> actingFor(Sector sector) {
+        return sector.organisations().stream()
+                .map(Organisation::getId)
+                .map(id -> new Selection(
+                        "actingFor " + id,
+                        store -> store.organisations().actingFor(id),
+                        ids(sector.organisations(), one -> one.actsFor(id))))
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package pl.zwornik.tool;
 
 import java.util.List;
 import pl.zwornik.fact.PolishText;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.sector.Relations;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
 import pl.zwornik.tool.text.Table;
@@ -25,6 +27,12 @@ final class OrganisationPage {
         Table table = new Table();
         identity(table, organisation);
         organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
+        organisation
+                .getAreas()
+                .forEach(area -> table.row(
+                        words.say("obszar działania", "area served"),
+                        words.dated(words.seat(area.value()), area.during())));
+        relations(table, organisation);
         table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
         page.table(table);
         contactPoints(organisation);
@@ -46,6 +54,31 @@ final class OrganisationPage {
                 .forEach(one -> table.row(
                         words.label(one.value().scheme()),
                         words.dated(one.value().value(), one.during())));
+    }
+
+    private void relations(Table table, Organisation organisation) {
+        organisation
+                .getPartKind()
+                .ifPresent(kind -> table.row(words.say("rodzaj części", "kind of part"), words.label(kind)));
+        organisation
+                .getParent()
+                .ifPresent(
+                        parent -> table.row(words.say("jednostka nadrzędna", "part of"), words.name(parent, sector)));
+        organisation
+                .getLegalEntities()
+                .forEach(one -> table.row(
+                        words.say("osoba prawna", "legal entity"),
+                        words.dated(words.name(one.value(), sector), one.during())));
+        Relations relations = sector.relations();
+        list(table, words.say("części", "parts"), relations.parts(organisation.getId()));
+        list(
+                table,
+                words.say("działają w jej imieniu", "units acting for it"),
+                relations.implementingUnits(organisation.getId()));
+    }
+
+    private void list(Table table, String heading, List<OrganisationId> ids) {
+        ids.forEach(id -> table.row(heading, words.name(id, sector)));
     }
 
     private void contactPoints(Organisation organisation) {

@@ -13,6 +13,7 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
@@ -21,6 +22,7 @@ import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.rule.Subject;
+import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -113,6 +115,13 @@ final class Words {
     /** Returns the name of a person as it is spoken, else the id. */
     String name(Person person) {
         return person.getName().map(PersonName::spoken).orElse(person.getId().value());
+    }
+
+    /** Returns the short name of an organisation with its id, or the id alone where it is elsewhere. */
+    String name(OrganisationId id, Sector sector) {
+        return sector.organisation(id)
+                .map(one -> one.shortName() + " (" + id.value() + ")")
+                .orElse(id.value());
     }
 
     /** Adds to a text when that was, where it is stated. */

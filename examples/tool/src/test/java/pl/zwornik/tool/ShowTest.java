@@ -53,6 +53,24 @@ class ShowTest {
         assertThat(show("\"life\":\"2020/\"")).doesNotContain("Contact");
     }
 
+    @Test
+    @DisplayName("an organisation prints what it serves and how it is related, from both sides")
+    void relations() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("related.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":["
+                        + "{\"id\":\"gmina\",\"type\":\"JST\",\"legalEntities\":[{\"organisation\":\"gmina\"}]},"
+                        + "{\"id\":\"ops\",\"type\":\"OPS\",\"areas\":[{\"certainty\":\"CERTAIN\",\"options\":"
+                        + "[{\"value\":\"3021052\"}],\"during\":\"2020/..\"}],\"partKind\":\"BRANCH\",\"parent\":\"gmina\","
+                        + "\"legalEntities\":[{\"organisation\":\"gmina\"}]}]}");
+
+        assertThat(Run.of("show", "ops", file.toString(), "--lang", "en").out())
+                .contains("area served   3021052, from 2020, going on", "kind of part  branch")
+                .contains("part of       gmina (gmina)", "legal entity  gmina (gmina)");
+        assertThat(Run.of("show", "gmina", file.toString(), "--lang", "en").out())
+                .contains("parts                ops (ops)", "units acting for it  ops (ops)");
+    }
+
     /** Shows, in English, an invented organisation with some fields. */
     private String show(String fields) throws IOException {
         Path file = Files.writeString(

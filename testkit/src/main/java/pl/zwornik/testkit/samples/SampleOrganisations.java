@@ -20,6 +20,7 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.PartKinds;
 import pl.zwornik.organisation.Regon;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
@@ -88,8 +89,12 @@ public final class SampleOrganisations {
                                 Candidate.of(TercCode.parse("3027092")))),
                         Lifespan.parse("2004~/")))
                 .addSeats(new Dated<>(Candidates.unknown(), Lifespan.unknown()))
+                .areas(SampleParts.areas())
                 .contactPoints(SampleParts.contactPoints())
                 .parent(PARENT)
+                .partKind(PartKinds.BRANCH)
+                .addLegalEntities(new Dated<>(PARENT, Lifespan.parse("/2004-01-01")))
+                .addLegalEntities(new Dated<>(FULL, Lifespan.parse("2004-01-01/..")))
                 .life(Lifespan.parse("1990-05-01/.."))
                 .addSources(Source.of("Lista ośrodków (zmyślona)", "poz. 1:\n\t„Łękno”"))
                 .addSources(Source.of("Statut (zmyślony)"))
@@ -107,6 +112,8 @@ public final class SampleOrganisations {
         return Organisation.builder(PARENT, OrganisationTypes.ROPS)
                 .addNames(Dated.of(Name.of(NameKinds.SHORT, "ROPS Przykład")))
                 .addSeats(Dated.of(Candidates.ambiguous(List.of(Candidate.of(TercCode.parse("3064"))))))
+                .addAreas(Dated.of(Candidates.certain(TercCode.parse("30"))))
+                .addLegalEntities(Dated.of(PARENT)) // a legal person
                 .life(Lifespan.parse("2021-11/"))
                 .build();
     }
@@ -138,6 +145,7 @@ public final class SampleOrganisations {
                 .addFunctions(Code.of(OrganisationFunctions.SCHEME, "F".repeat(64)))
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("s".repeat(64)), "v".repeat(100))))
                 .addNames(Dated.of(Name.of(Code.of(NameKinds.SCHEME, "SIGN"), "Szyld")))
+                .partKind(PartKinds.of("FILIA"))
                 .addContactPoints(Dated.of(ContactPoint.of(ContactKinds.of("FAX"), "22 000 00 00")))
                 .build();
     }

@@ -1,16 +1,32 @@
 package pl.zwornik.testkit.samples;
 
 import java.util.List;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.territory.TercCode;
 
 /** Parts of {@link SampleOrganisations}, all invented. */
 final class SampleParts {
 
     private SampleParts() {}
+
+    /** Several at once, of every certainty. */
+    static List<Dated<Candidates<TercCode>>> areas() {
+        return List.of(
+                Dated.of(Candidates.certain(TercCode.parse("3028073"), Reason.parse("STATED"))),
+                new Dated<>(Candidates.certain(TercCode.parse("3028")), Lifespan.parse("2004-01-01/..")),
+                new Dated<>(
+                        Candidates.ambiguous(List.of(
+                                Candidate.of(TercCode.parse("3027011")), Candidate.of(TercCode.parse("302708")))),
+                        Lifespan.parse("2004-01-01/..")),
+                Dated.of(Candidates.unknown()));
+    }
 
     /** One of every kind: addresses in parts, as written, and both; texts with the time during which they held. */
     static List<Dated<ContactPoint>> contactPoints() {

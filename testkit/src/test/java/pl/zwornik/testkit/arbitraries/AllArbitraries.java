@@ -107,10 +107,10 @@ final class AllArbitraries {
         all.put(TerritorialUnit.class, TerritoryArbitraries.territorialUnits());
         all.put(Gazetteer.class, TerritoryArbitraries.gazetteers());
         all.put(GazetteerChange.class, TerritoryArbitraries.changes());
-        all.put(Identifier.class, OrganisationArbitraries.identifiers());
-        all.put(Nip.class, OrganisationArbitraries.nips());
-        all.put(Regon.class, OrganisationArbitraries.regons());
-        all.put(Krs.class, OrganisationArbitraries.krs());
+        all.put(Identifier.class, IdentifierArbitraries.identifiers());
+        all.put(Nip.class, IdentifierArbitraries.nips());
+        all.put(Regon.class, IdentifierArbitraries.regons());
+        all.put(Krs.class, IdentifierArbitraries.krs());
         all.put(Name.class, OrganisationArbitraries.names());
         all.put(PersonName.class, PeopleArbitraries.names());
     }

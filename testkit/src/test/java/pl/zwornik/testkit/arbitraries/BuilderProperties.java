@@ -113,7 +113,9 @@ class BuilderProperties {
                     one.getNames(),
                     one.getIdentifiers(),
                     one.getSeats(),
+                    one.getAreas(),
                     one.getContactPoints(),
+                    one.getLegalEntities(),
                     one.getSources(),
                     one.references(),
                     one.codes());

@@ -56,6 +56,8 @@ class WrongStoresTest {
                 wrong(WrongKeepers.DropsUnknownCodes::new, "22 34 36"),
                 wrong(WrongReaders.DropsIndexRows::new, "25 30"),
                 wrong(WrongReaders.KeepsOldIndexRows::new, "30"),
+                wrong(WrongReaders.ServesTheWrongWayRound::new, "30 42"),
+                wrong(WrongReaders.KeepsOneLegalEntity::new, "30 43"),
                 wrong(WrongReaders.Reorders::new, "19"),
                 wrong(WrongReaders.OrdersByCodePoint::new, "26 30"),
                 wrong(WrongReaders.ForgetsRevisions::new, "05 16 18 37 39 40"),

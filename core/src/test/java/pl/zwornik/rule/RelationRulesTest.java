@@ -1,0 +1,84 @@
+package pl.zwornik.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.rule.Verdict.Answer;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Vocabularies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every organisation is invented. */
+@DisplayName("The built-in rules of relations")
+class RelationRulesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
+
+    @Test
+    @DisplayName("find an organisation that is a part of itself, whichever of the circle is asked about (MDL-005)")
+    void partOfItself() {
+        Sector circle = sector(one("a").parent(id("b")), one("b").parent(id("c")), one("c").parent(id("a")));
+        for (String id : List.of("a", "b", "c")) {
+            assertThat(verdict("MDL-005", circle, id)).isEqualTo(Answer.VIOLATED);
+        }
+        assertThat(finding(circle, "b").parameters()).containsEntry("through", "c");
+        Sector beside =
+                circle.toBuilder().add(one("d").parent(id("a")).build()).build().orThrow();
+        assertThat(verdict("MDL-005", beside, "d")).isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    @DisplayName("cannot tell of parents that are elsewhere, and leave what is no part alone (MDL-005)")
+    void partOfAnother() {
+        Sector line = sector(one("a").parent(id("b")), one("b"), one("c").parent(id("d")), one("d").parent(id("x")));
+        assertThat(verdict("MDL-005", line, "a")).isEqualTo(Answer.HOLDS);
+        assertThat(verdict("MDL-005", line, "b")).isEqualTo(Answer.DOES_NOT_APPLY);
+        assertThat(verdict("MDL-005", line, "c")).isEqualTo(Answer.NOT_ASSESSABLE);
+    }
+
+    private static OrganisationId id(String text) {
+        return new OrganisationId(text);
+    }
+
+    private static Organisation.Builder one(String id) {
+        return Organisation.builder(id(id), OrganisationTypes.OPS);
+    }
+
+    /** Whatever is called x is elsewhere. */
+    private static Sector sector(Organisation.Builder... organisations) {
+        Sector.Builder sector = Sector.builder().external(id("x"));
+        List.of(organisations).forEach(builder -> sector.add(builder.build()));
+        return sector.build().orThrow();
+    }
+
+    private static Report check(Sector sector, String id) {
+        return RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
+                .on(DATE)
+                .check(sector, List.of(id(id)));
+    }
+
+    private static pl.zwornik.result.Failure finding(Sector sector, String id) {
+        return check(sector, id).findings().stream()
+                .map(Finding::failure)
+                .filter(failure -> !failure.code().equals(RuleFindings.CODE_UNKNOWN))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer verdict(String code, Sector sector, String id) {
+        RuleSummary summary = check(sector, id).rules().stream()
+                .filter(one -> one.rule().code().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return summary.held() == 1
+                ? Answer.HOLDS
+                : summary.violated() == 1
+                        ? Answer.VIOLATED
+                        : summary.notAssessable() == 1 ? Answer.NOT_ASSESSABLE : Answer.DOES_NOT_APPLY;
+    }
+}

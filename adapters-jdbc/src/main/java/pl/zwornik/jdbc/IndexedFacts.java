@@ -64,10 +64,18 @@ final class IndexedFacts {
                 .forEach(one -> facts.add(new Fact(Index.ORGANISATION_IDENTIFIER, identifier(one.value()))));
         addUnits(facts, Index.ORGANISATION_SEAT, organisation.getSeats());
         addUnits(facts, Index.ORGANISATION_AREA, organisation.getAreas());
+        addSuccessions(facts, organisation);
         organisation
                 .getLegalEntities()
                 .forEach(entity -> facts.add(
                         new Fact(Index.ORGANISATION_LEGAL_ENTITY, entity.value().value())));
+    }
+
+    private static void addSuccessions(Set<Fact> facts, Organisation organisation) {
+        organisation
+                .getSuccessions()
+                .forEach(one -> facts.add(
+                        new Fact(Index.SUCCESSION, one.value().getPredecessor().value())));
     }
 
     private static void addUnits(Set<Fact> facts, Index index, List<Dated<Candidates<TercCode>>> units) {

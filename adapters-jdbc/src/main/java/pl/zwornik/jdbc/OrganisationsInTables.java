@@ -72,6 +72,14 @@ final class OrganisationsInTables extends KeptInTables<OrganisationId, Organisat
     }
 
     @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return sorted(
+                (handle, sql) ->
+                        handle.createQuery(sql.having(Index.SUCCESSION)).bind(0, predecessor.value()),
+                OrganisationId::new);
+    }
+
+    @Override
     public List<OrganisationId> inNameOrder() {
         return inOrder((handle, sql) -> handle.createQuery(sql.inNameOrder), OrganisationId::new);
     }

@@ -53,6 +53,19 @@ class SelectionsTest extends OnEachDatabase {
     }
 
     @Test
+    @DisplayName("What came from an organisation is found, stated or inferred, until that is taken back")
+    void successions() {
+        keepAll();
+        store.commit(changes().create(Fixtures.heir()));
+        assertThat(store.organisations().maySucceed(Fixtures.LIPKA)).containsExactly(Fixtures.HEIR);
+        assertThat(store.organisations().maySucceed(Fixtures.HEIR)).isEmpty();
+        Organisation stranger =
+                Fixtures.heir().toBuilder().successions(List.of()).build();
+        store.commit(changes().save(stranger, 1));
+        assertThat(store.organisations().maySucceed(Fixtures.LIPKA)).isEmpty();
+    }
+
+    @Test
     @DisplayName("A form as written is found beside the canonical one, in any composition")
     void writtenForms() {
         store.commit(changes()

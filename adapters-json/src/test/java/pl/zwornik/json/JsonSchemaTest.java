@@ -72,6 +72,9 @@ class JsonSchemaTest {
                 "\"contactPoints\":[{\"value\":\"1\"}]",
                 "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":{\"postalCode\":\"1234\"}}]",
                 "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":\"Lipka\"}]",
+                "\"successions\":[{\"predecessor\":\"a\"}]",
+                "\"successions\":[{\"predecessor\":\"a\",\"basis\":\"STATED\",\"effectiveFrom\":\"1.1.2024\"}]",
+                "\"legalEntities\":[\"a\"]",
                 "\"sources\":[{\"quote\":\"a\"}]",
                 "\"extensions\":{\"x\":1}",
                 "\"extensions\":[]"

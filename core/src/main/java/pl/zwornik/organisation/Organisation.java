@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
@@ -63,10 +64,7 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getSeats();
 
-    /**
-     * Returns the units it has served, several at once as it may be, each ambiguous where a name fits several; apart from
-     * where it sits. Empty where not stated.
-     */
+    /** Returns what it has served, several units at once as it may be, apart from where it sits; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getAreas();
 
     /** Returns how it could be reached, several at once as it may be; empty where not stated. */
@@ -83,6 +81,9 @@ public abstract class Organisation implements Aggregate, Coded {
      * and so it names itself. Empty where not stated.
      */
     public abstract List<Dated<OrganisationId>> getLegalEntities();
+
+    /** Returns from which organisations it came, each stated or inferred and none twice; empty where nothing is known. */
+    public abstract List<Claim<Succession>> getSuccessions();
 
     /** Returns when it began and ended, as far as that is stated. */
     @Value.Default
@@ -136,19 +137,12 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
     public final boolean maySitIn(TercCode unit) {
-        return getSeats().stream()
-                .flatMap(seat -> seat.value().options().stream())
-                .anyMatch(option -> option.value().isWithin(unit));
+        return OrganisationParts.options(getSeats()).anyMatch(seat -> seat.isWithin(unit));
     }
 
-    /**
-     * Tells whether it may serve a unit: a settled or possible area, of any time, is that unit or one in which it lies, as
-     * {@link TercCode#isWithin} tells.
-     */
+    /** Tells whether it may serve a unit: that lies within a settled or possible area, of any time, by its digits. */
     public final boolean mayServe(TercCode unit) {
-        return getAreas().stream()
-                .flatMap(area -> area.value().options().stream())
-                .anyMatch(option -> unit.isWithin(option.value()));
+        return OrganisationParts.options(getAreas()).anyMatch(unit::isWithin);
     }
 
     /** Tells whether it acted, at any time, in the legal personality of an organisation, which may be itself. */
@@ -159,6 +153,11 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns in whose legal personality it acted on a day: certain, or those that it may have been, or unknown. */
     public final Candidates<OrganisationId> legalEntity(LocalDate on) {
         return Dated.candidates(getLegalEntities(), on);
+    }
+
+    /** Tells whether it is stated, or inferred, that it came from an organisation. */
+    public final boolean maySucceed(OrganisationId predecessor) {
+        return getSuccessions().stream().anyMatch(one -> one.value().follows(predecessor));
     }
 
     @Override

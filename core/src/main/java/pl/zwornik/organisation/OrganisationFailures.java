@@ -50,7 +50,13 @@ public enum OrganisationFailures implements FailureCode {
     /** Not the name of a host with a dot, or a space, or another scheme than http and https. */
     SITE_MALFORMED("ORG-020"),
     /** Two legal entities in whose personality it certainly acted on the same day. */
-    LEGAL_ENTITIES_OVERLAP("ORG-021");
+    LEGAL_ENTITIES_OVERLAP("ORG-021"),
+    /** An act of which nothing is stated. */
+    LOCAL_ACT_EMPTY("ORG-022"),
+    /** An organisation that is its own predecessor. */
+    OWN_PREDECESSOR("ORG-023"),
+    /** A predecessor that stands twice. */
+    PREDECESSOR_TWICE("ORG-024");
 
     private final String code;
 

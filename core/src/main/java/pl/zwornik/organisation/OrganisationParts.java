@@ -3,9 +3,13 @@ package pl.zwornik.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.internal.CodeUses;
@@ -37,6 +41,14 @@ final class OrganisationParts {
                 "/legalEntities");
         CodeUses.requireScheme(one.getPartKind(), PartKinds.SCHEME, "/partKind");
         Checks.require(
+                one.getSuccessions().stream().noneMatch(past -> past.value().follows(one.getId())),
+                OrganisationFailures.OWN_PREDECESSOR,
+                "/successions");
+        Checks.require(
+                Checks.areDistinct(one.getSuccessions(), past -> past.value().getPredecessor()),
+                OrganisationFailures.PREDECESSOR_TWICE,
+                "/successions");
+        Checks.require(
                 one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
     }
 
@@ -49,6 +61,11 @@ final class OrganisationParts {
                 .map(Name::text);
     }
 
+    /** Returns the units, settled or possible, of all times. */
+    static Stream<TercCode> options(List<Dated<Candidates<TercCode>>> units) {
+        return units.stream().flatMap(unit -> unit.value().options().stream()).map(Candidate::value);
+    }
+
     static List<Reference> references(Organisation one) {
         List<Reference> found = new ArrayList<>(1);
         one.getParent().ifPresent(parent -> found.add(new Reference("/parent", parent)));
@@ -56,6 +73,11 @@ final class OrganisationParts {
             found.add(new Reference(
                     "/legalEntities/" + i + "/organisation",
                     one.getLegalEntities().get(i).value()));
+        }
+        for (int i = 0; i < one.getSuccessions().size(); i++) {
+            found.add(new Reference(
+                    "/successions/" + i + "/predecessor",
+                    one.getSuccessions().get(i).value().getPredecessor()));
         }
         return List.copyOf(found);
     }
@@ -79,6 +101,11 @@ final class OrganisationParts {
                     one.getContactPoints().get(i).value().getKind());
         }
         uses.add("/partKind", one.getPartKind());
+        for (int i = 0; i < one.getSuccessions().size(); i++) {
+            Succession past = one.getSuccessions().get(i).value();
+            uses.add("/successions/" + i + "/kind", past.getKind())
+                    .add("/successions/" + i + "/act/form", past.getAct().flatMap(LocalAct::getForm));
+        }
         return uses.list();
     }
 }

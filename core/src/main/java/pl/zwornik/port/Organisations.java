@@ -32,6 +32,9 @@ public interface Organisations extends Kept<OrganisationId, Organisation> {
     /** Returns those for which {@link Organisation#actsFor} holds. */
     List<OrganisationId> actingFor(OrganisationId legalEntity);
 
+    /** Returns those for which {@link Organisation#maySucceed} holds. */
+    List<OrganisationId> maySucceed(OrganisationId predecessor);
+
     /** Returns all in the Polish order of {@link Organisation#displayName}, then by id. */
     List<OrganisationId> inNameOrder();
 }

@@ -52,6 +52,13 @@ final class OrganisationsInMemory extends InMemory<OrganisationId, Organisation>
     }
 
     @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return where(one -> one.maySucceed(predecessor))
+                .map(Organisation::getId)
+                .toList();
+    }
+
+    @Override
     public List<OrganisationId> inNameOrder() {
         return where(one -> true)
                 .sorted(Comparator.comparing(Organisation::displayName, PolishText.ORDER)

@@ -1,13 +1,18 @@
 package pl.zwornik.rule;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.result.Failure;
+import pl.zwornik.sector.Relations;
 
 /** The rules on how organisations are related, whatever the law. */
 final class RelationRules {
@@ -17,7 +22,9 @@ final class RelationRules {
     private RelationRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(Rule.on(Organisation.class, RuleFindings.PART_OF_ITSELF, RelationRules::noPartOfItself));
+        return List.of(
+                Rule.on(Organisation.class, RuleFindings.PART_OF_ITSELF, RelationRules::noPartOfItself),
+                Rule.on(Organisation.class, RuleFindings.PREDECESSOR_OF_ITSELF, RelationRules::noPredecessorOfItself));
     }
 
     /** Each organisation on a circle is told, so that it is seen whichever of them is asked about. */
@@ -39,5 +46,28 @@ final class RelationRules {
             next = whole.get().getParent();
         }
         return Verdict.holds();
+    }
+
+    /** What was inferred is to be confirmed first, and is not held against anybody. */
+    private static Verdict noPredecessorOfItself(Organisation organisation, Context context) {
+        Relations relations = context.sector().relations();
+        List<OrganisationId> own = relations.predecessors(organisation.getId(), Claim.Basis.STATED);
+        if (own.isEmpty()) {
+            return Verdict.doesNotApply();
+        }
+        boolean elsewhere = false;
+        Set<OrganisationId> seen = new HashSet<>(own);
+        Deque<OrganisationId> open = new ArrayDeque<>(own);
+        while (!open.isEmpty()) {
+            OrganisationId one = open.remove();
+            if (one.equals(organisation.getId())) {
+                return Verdict.violatedBy(Failure.of(RuleFindings.PREDECESSOR_OF_ITSELF, "/successions"));
+            }
+            elsewhere |= context.sector().organisation(one).isEmpty();
+            relations.predecessors(one, Claim.Basis.STATED).stream()
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return elsewhere ? Verdict.notAssessable(ELSEWHERE) : Verdict.holds();
     }
 }

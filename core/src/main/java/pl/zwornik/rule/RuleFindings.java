@@ -24,7 +24,9 @@ public enum RuleFindings implements FailureCode {
     /** A code that no vocabulary knows. */
     CODE_UNKNOWN("MDL-004"),
     /** An organisation that is a part of itself through its parent. */
-    PART_OF_ITSELF("MDL-005");
+    PART_OF_ITSELF("MDL-005"),
+    /** An organisation that came, through its predecessors, from itself. */
+    PREDECESSOR_OF_ITSELF("MDL-006");
 
     private final String code;
 

@@ -15,6 +15,7 @@ import pl.zwornik.forum.Membership;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -48,10 +49,13 @@ class FindingTextsTest {
 
     private final Organisation round = Organisation.builder(new OrganisationId("a"), OrganisationTypes.OPS)
             .parent(new OrganisationId("b"))
+            .addSuccessions(
+                    Claim.stated(Succession.builder(new OrganisationId("b")).build()))
             .build();
 
     private final Organisation back = Organisation.builder(new OrganisationId("b"), OrganisationTypes.OPS)
             .parent(round.getId())
+            .addSuccessions(Claim.stated(Succession.builder(round.getId()).build()))
             .build();
 
     private final List<Failure> findings = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())

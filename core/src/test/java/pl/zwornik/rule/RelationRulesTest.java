@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -39,6 +42,32 @@ class RelationRulesTest {
         assertThat(verdict("MDL-005", line, "a")).isEqualTo(Answer.HOLDS);
         assertThat(verdict("MDL-005", line, "b")).isEqualTo(Answer.DOES_NOT_APPLY);
         assertThat(verdict("MDL-005", line, "c")).isEqualTo(Answer.NOT_ASSESSABLE);
+    }
+
+    @Test
+    @DisplayName("find an organisation that came from itself, by what sources state (MDL-006)")
+    void predecessorOfItself() {
+        Sector circle = sector(
+                one("a").addSuccessions(stated("b"), stated("d")), one("b").addSuccessions(stated("a")), one("d"));
+        assertThat(verdict("MDL-006", circle, "a")).isEqualTo(Answer.VIOLATED);
+        assertThat(verdict("MDL-006", circle, "b")).isEqualTo(Answer.VIOLATED);
+        assertThat(verdict("MDL-006", circle, "d")).isEqualTo(Answer.DOES_NOT_APPLY);
+        Sector line = sector(
+                one("a").addSuccessions(stated("b")),
+                one("b").addSuccessions(inferred("a")),
+                one("c").addSuccessions(stated("d")),
+                one("d").addSuccessions(stated("x")));
+        assertThat(verdict("MDL-006", line, "a")).isEqualTo(Answer.HOLDS);
+        assertThat(verdict("MDL-006", line, "b")).isEqualTo(Answer.DOES_NOT_APPLY);
+        assertThat(verdict("MDL-006", line, "c")).isEqualTo(Answer.NOT_ASSESSABLE);
+    }
+
+    private static Claim<Succession> stated(String predecessor) {
+        return Claim.stated(Succession.builder(id(predecessor)).build());
+    }
+
+    private static Claim<Succession> inferred(String predecessor) {
+        return Claim.inferred(Succession.builder(id(predecessor)).build(), Source.of("An invented document"));
     }
 
     private static OrganisationId id(String text) {

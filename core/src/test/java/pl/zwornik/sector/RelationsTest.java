@@ -3,11 +3,15 @@ package pl.zwornik.sector;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +44,63 @@ class RelationsTest {
         assertThat(relations.implementingUnits(id("gmina"))).containsExactly(id("ops"));
         assertThat(relations.implementingUnits(ELSEWHERE)).containsExactly(id("ops"));
         assertThat(relations.implementingUnits(id("ops"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("answer successions from both sides, what was inferred apart from what was stated")
+    void answerSuccessions() {
+        Relations relations = relations(
+                one("mops"),
+                one("cus").addSuccessions(stated("mops"), inferred("elsewhere")),
+                one("filia").addSuccessions(stated("mops")));
+        assertThat(relations.successors(id("mops"), Claim.Basis.STATED)).containsExactly(id("cus"), id("filia"));
+        assertThat(relations.successors(id("mops"), Claim.Basis.INFERRED)).isEmpty();
+        assertThat(relations.successors(ELSEWHERE, Claim.Basis.INFERRED)).containsExactly(id("cus"));
+        assertThat(relations.successors(ELSEWHERE, Claim.Basis.STATED)).isEmpty();
+        assertThat(relations.predecessors(id("cus"), Claim.Basis.STATED)).containsExactly(id("mops"));
+        assertThat(relations.predecessors(id("cus"), Claim.Basis.INFERRED)).containsExactly(ELSEWHERE);
+        assertThat(relations.predecessors(id("mops"), Claim.Basis.STATED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tell what has become of an organisation, through mergers and splits, and assume nothing")
+    void tellLatestForms() {
+        Relations relations = relations(
+                one("a"),
+                one("b"),
+                one("merged").addSuccessions(stated("a"), stated("b")),
+                one("split-2").addSuccessions(stated("merged")),
+                one("split-1").addSuccessions(stated("merged")),
+                one("perhaps").addSuccessions(inferred("split-1")));
+        assertThat(relations.latestForms(id("a"))).containsExactly(id("split-1"), id("split-2"));
+        assertThat(relations.latestForms(id("b"))).containsExactly(id("split-1"), id("split-2"));
+        assertThat(relations.latestForms(id("perhaps"))).containsExactly(id("perhaps"));
+        assertThat(relations.latestForms(ELSEWHERE)).containsExactly(ELSEWHERE);
+    }
+
+    @Test
+    @Timeout(10)
+    @DisplayName("do not go round in circles, and tell each latest form once")
+    void endInCircles() {
+        Relations circle = relations(
+                one("a").addSuccessions(stated("c")),
+                one("b").addSuccessions(stated("a")),
+                one("c").addSuccessions(stated("b")));
+        assertThat(circle.latestForms(id("a"))).isEmpty();
+        Relations diamond = relations(
+                one("a"),
+                one("b").addSuccessions(stated("a")),
+                one("c").addSuccessions(stated("a")),
+                one("d").addSuccessions(stated("b"), stated("c")));
+        assertThat(diamond.latestForms(id("a"))).containsExactly(id("d"));
+    }
+
+    private static Claim<Succession> stated(String predecessor) {
+        return Claim.stated(Succession.builder(id(predecessor)).build());
+    }
+
+    private static Claim<Succession> inferred(String predecessor) {
+        return Claim.inferred(Succession.builder(id(predecessor)).build(), Source.of("An invented document"));
     }
 
     static OrganisationId id(String text) {

@@ -7,16 +7,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.port.Organisations;
 import pl.zwornik.port.Store;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
@@ -40,6 +44,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         all.addAll(maySitIn(sector));
         all.addAll(mayServe(sector));
         all.addAll(actingFor(sector));
+        all.addAll(maySucceed(sector));
         all.addAll(inNameOrder(sector));
         all.addAll(withPostAt(sector));
         all.addAll(withMember(sector));
@@ -128,12 +133,24 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
     }
 
     static List<Selection> actingFor(Sector sector) {
+        return related(sector, "actingFor", Organisations::actingFor, Organisation::actsFor);
+    }
+
+    static List<Selection> maySucceed(Sector sector) {
+        return related(sector, "maySucceed", Organisations::maySucceed, Organisation::maySucceed);
+    }
+
+    private static List<Selection> related(
+            Sector sector,
+            String name,
+            BiFunction<Organisations, OrganisationId, List<OrganisationId>> asked,
+            BiPredicate<Organisation, OrganisationId> condition) {
         return sector.organisations().stream()
                 .map(Organisation::getId)
                 .map(id -> new Selection(
-                        "actingFor " + id,
-                        store -> store.organisations().actingFor(id),
-                        ids(sector.organisations(), one -> one.actsFor(id))))
+                        name + " " + id,
+                        store -> asked.apply(store.organisations(), id),
+                        ids(sector.organisations(), one -> condition.test(one, id))))
                 .toList();
     }
 

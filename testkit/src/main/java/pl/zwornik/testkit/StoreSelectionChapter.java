@@ -69,6 +69,12 @@ public interface StoreSelectionChapter extends StoreChapter {
         assertSelections(Selection::actingFor);
     }
 
+    /** Asks for every organisation; if this fails, look at successions that were inferred, and at several of one organisation. */
+    @ContractRule(id = "STORE-44", says = "MUST select the organisations that may have come from one.")
+    default void selectsByPredecessor() {
+        assertSelections(Selection::maySucceed);
+    }
+
     /** Asks for the list; if this fails, look whether the database orders by its own collation, or by the name alone. */
     @ContractRule(id = "STORE-26", says = "MUST order organisations by their names as Polish does, then by id.")
     default void ordersByName() {

@@ -21,4 +21,14 @@ CREATE TABLE ${table}organisation_legal_entity (
 );
 CREATE INDEX ${index}organisation_legal_entity_found ON ${table}organisation_legal_entity (organisation, id);
 
+-- The organisations from which it came, whether that is stated or inferred.
+CREATE TABLE ${table}succession (
+    kind        VARCHAR(16)${bytewise} DEFAULT 'organisation' NOT NULL CHECK (kind = 'organisation'),
+    id          VARCHAR(64)${bytewise} NOT NULL,
+    predecessor VARCHAR(200)${bytewise} NOT NULL,
+    PRIMARY KEY (kind, id, predecessor),
+    FOREIGN KEY (kind, id) REFERENCES ${table}aggregate (kind, id) ON DELETE CASCADE
+);
+CREATE INDEX ${index}succession_found ON ${table}succession (predecessor, id);
+
 UPDATE ${table}schema SET version = 3;

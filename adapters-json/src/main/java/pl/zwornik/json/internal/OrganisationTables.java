@@ -88,6 +88,12 @@ final class OrganisationTables {
                             "In whose legal personality it has acted, one at a time; its own id where in its own.",
                             Organisation::getLegalEntities,
                             (b, entity) -> b.addLegalEntities(entity))
+                    .objects(
+                            "successions",
+                            SuccessionTables.CLAIM,
+                            "From which organisations it came, none of them twice.",
+                            Organisation::getSuccessions,
+                            (b, succession) -> b.addSuccessions(succession))
                     .optional(
                             "life",
                             Shape.LIFESPAN,

@@ -1,10 +1,16 @@
 package pl.zwornik.tool;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.sector.Relations;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
@@ -62,14 +68,20 @@ final class OrganisationPage {
                 .ifPresent(kind -> table.row(words.say("rodzaj części", "kind of part"), words.label(kind)));
         organisation
                 .getParent()
-                .ifPresent(
-                        parent -> table.row(words.say("jednostka nadrzędna", "part of"), words.name(parent, sector)));
+                .ifPresent(parent -> table.row(words.say("jednostka nadrzędna", "part of"), name(parent)));
         organisation
                 .getLegalEntities()
                 .forEach(one -> table.row(
-                        words.say("osoba prawna", "legal entity"),
-                        words.dated(words.name(one.value(), sector), one.during())));
+                        words.say("osoba prawna", "legal entity"), words.dated(name(one.value()), one.during())));
+        organisation
+                .getSuccessions()
+                .forEach(one -> table.row(words.say("poprzedniczka", "predecessor"), succession(one)));
         Relations relations = sector.relations();
+        for (Claim.Basis basis : Claim.Basis.values()) {
+            relations
+                    .successors(organisation.getId(), basis)
+                    .forEach(id -> table.row(words.say("następczyni", "successor"), words.known(basis, name(id))));
+        }
         list(table, words.say("części", "parts"), relations.parts(organisation.getId()));
         list(
                 table,
@@ -77,8 +89,37 @@ final class OrganisationPage {
                 relations.implementingUnits(organisation.getId()));
     }
 
+    private String succession(Claim<Succession> claim) {
+        Succession one = claim.value();
+        return words.claim(
+                claim,
+                Stream.of(
+                                Optional.of(name(one.getPredecessor())),
+                                one.getKind().map(words::label),
+                                one.getAct().map(this::act),
+                                one.getEffectiveFrom().map(day -> words.say("od ", "from ") + words.date(day)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String act(LocalAct act) {
+        return Stream.of(
+                        act.getForm().map(words::label),
+                        act.getNumber(),
+                        act.getAdopted().map(day -> words.say("z ", "of ") + words.date(day)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the short name with the id, or the id alone where the organisation is elsewhere. */
+    private String name(OrganisationId id) {
+        return sector.organisation(id)
+                .map(one -> one.shortName() + " (" + id.value() + ")")
+                .orElse(id.value());
+    }
+
     private void list(Table table, String heading, List<OrganisationId> ids) {
-        ids.forEach(id -> table.row(heading, words.name(id, sector)));
+        ids.forEach(id -> table.row(heading, name(id)));
     }
 
     private void contactPoints(Organisation organisation) {

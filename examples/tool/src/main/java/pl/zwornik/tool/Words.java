@@ -13,7 +13,6 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
-import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
@@ -22,7 +21,6 @@ import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.rule.Subject;
-import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -117,13 +115,6 @@ final class Words {
         return person.getName().map(PersonName::spoken).orElse(person.getId().value());
     }
 
-    /** Returns the short name of an organisation with its id, or the id alone where it is elsewhere. */
-    String name(OrganisationId id, Sector sector) {
-        return sector.organisation(id)
-                .map(one -> one.shortName() + " (" + id.value() + ")")
-                .orElse(id.value());
-    }
-
     /** Adds to a text when that was, where it is stated. */
     String dated(String text, Lifespan during) {
         return during.isUnknown() ? text : text + ", " + life(during);
@@ -175,7 +166,12 @@ final class Words {
 
     /** Adds to a text that it is an inference, where it is one. */
     String claim(Claim<?> claim, String text) {
-        return claim.isStated() ? text : text + say(" (wniosek)", " (inferred)");
+        return known(claim.basis(), text);
+    }
+
+    /** Adds to a text that it is an inference, where it is known as one. */
+    String known(Claim.Basis basis, String text) {
+        return basis == Claim.Basis.STATED ? text : text + say(" (wniosek)", " (inferred)");
     }
 
     String seat(Candidates<TercCode> seat) {

@@ -60,13 +60,20 @@ class ShowTest {
                 folder.resolve("related.json"),
                 "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":["
                         + "{\"id\":\"gmina\",\"type\":\"JST\",\"legalEntities\":[{\"organisation\":\"gmina\"}]},"
+                        + "{\"id\":\"cus\",\"type\":\"CUS\",\"successions\":[{\"predecessor\":\"ops\",\"kind\":\"TRANSFORMATION\","
+                        + "\"act\":{\"form\":\"RESOLUTION\",\"number\":\"IX/9/2020\",\"adopted\":\"2020-11\"},\"effectiveFrom\":"
+                        + "\"2021-01-01\",\"basis\":\"INFERRED\",\"evidence\":[{\"document\":\"x\"}]}]},"
                         + "{\"id\":\"ops\",\"type\":\"OPS\",\"areas\":[{\"certainty\":\"CERTAIN\",\"options\":"
                         + "[{\"value\":\"3021052\"}],\"during\":\"2020/..\"}],\"partKind\":\"BRANCH\",\"parent\":\"gmina\","
                         + "\"legalEntities\":[{\"organisation\":\"gmina\"}]}]}");
 
         assertThat(Run.of("show", "ops", file.toString(), "--lang", "en").out())
                 .contains("area served   3021052, from 2020, going on", "kind of part  branch")
-                .contains("part of       gmina (gmina)", "legal entity  gmina (gmina)");
+                .contains("part of       gmina (gmina)", "legal entity  gmina (gmina)")
+                .contains("successor     cus (cus) (inferred)");
+        assertThat(Run.of("show", "cus", file.toString(), "--lang", "en").out())
+                .contains("predecessor   ops (ops), transformation, resolution IX/9/2020 of 2020-11, from 2021-01-01"
+                        + " (inferred)");
         assertThat(Run.of("show", "gmina", file.toString(), "--lang", "en").out())
                 .contains("parts                ops (ops)", "units acting for it  ops (ops)");
     }

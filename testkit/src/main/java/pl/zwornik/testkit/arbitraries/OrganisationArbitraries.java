@@ -116,11 +116,19 @@ public final class OrganisationArbitraries {
                         FactArbitraries.dated(IdArbitraries.organisationIds())
                                 .list()
                                 .ofMaxSize(2)
-                                .map(entities -> apart(entities, (one, other) -> true)))
-                .as((id, parent, partKind, legalEntities) -> Organisation.builder(id, OrganisationTypes.OPS)
+                                .map(entities -> apart(entities, (one, other) -> true)),
+                        FactArbitraries.claims(OrganisationPartArbitraries.successions())
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(one -> one.value().getPredecessor()))
+                .as((id, parent, partKind, legalEntities, successions) -> Organisation.builder(
+                                id, OrganisationTypes.OPS)
                         .parent(parent.filter(other -> !other.equals(id)))
                         .partKind(partKind)
                         .legalEntities(legalEntities)
+                        .successions(successions.stream()
+                                .filter(one -> !one.value().follows(id))
+                                .toList())
                         .build());
     }
 

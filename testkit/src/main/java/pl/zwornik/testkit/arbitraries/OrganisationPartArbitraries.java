@@ -4,9 +4,13 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Succession;
+import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.vocabulary.Code;
 
 /**
@@ -70,6 +74,35 @@ public final class OrganisationPartArbitraries {
                         .kind(kind)
                         .address(stated % 2 == 1 ? Optional.of(address) : Optional.empty())
                         .value(stated >= 2 ? Optional.of(line) : Optional.empty())
+                        .build());
+    }
+
+    /** Returns acts of which something is stated. */
+    public static Arbitrary<LocalAct> localActs() {
+        return Combinators.combine(
+                        VocabularyArbitraries.codes(ActForms.RESOLUTION, ActForms.AGREEMENT)
+                                .optional(0.6),
+                        TextArbitraries.lines().optional(0.6),
+                        FactArbitraries.partialDates())
+                .as((form, number, adopted) -> LocalAct.builder()
+                        .form(form)
+                        .number(number)
+                        .adopted(form.isPresent() && number.isPresent() ? Optional.empty() : Optional.of(adopted))
+                        .build());
+    }
+
+    /** Returns successions, of which little more than the predecessor may be known. */
+    public static Arbitrary<Succession> successions() {
+        return Combinators.combine(
+                        IdArbitraries.organisationIds(),
+                        VocabularyArbitraries.codes(SuccessionKinds.TRANSFORMATION, SuccessionKinds.MERGER)
+                                .optional(0.6),
+                        localActs().optional(0.5),
+                        FactArbitraries.partialDates().optional(0.6))
+                .as((predecessor, kind, act, effectiveFrom) -> Succession.builder(predecessor)
+                        .kind(kind)
+                        .act(act)
+                        .effectiveFrom(effectiveFrom)
                         .build());
     }
 }

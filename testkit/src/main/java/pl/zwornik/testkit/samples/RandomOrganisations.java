@@ -2,11 +2,14 @@ package pl.zwornik.testkit.samples;
 
 import java.util.List;
 import java.util.Optional;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
@@ -14,6 +17,8 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.PartKinds;
+import pl.zwornik.organisation.Succession;
+import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.vocabulary.Code;
 
 /** Draws organisations that refer to each other, none of them a part of itself. */
@@ -40,6 +45,7 @@ final class RandomOrganisations {
                 .parent(before(i))
                 .partKind(facts.perhaps(() -> facts.code(PartKinds.BRANCH, PartKinds.DEPARTMENT)))
                 .legalEntities(legalEntities())
+                .successions(before(i).map(this::succession).stream().toList())
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
                 .extensions(facts.extensions())
@@ -48,6 +54,18 @@ final class RandomOrganisations {
 
     private Optional<OrganisationId> before(int i) {
         return i == 0 ? Optional.empty() : facts.perhaps(() -> id(i - 1));
+    }
+
+    private Claim<Succession> succession(OrganisationId predecessor) {
+        return facts.claim(Succession.builder(predecessor)
+                .kind(facts.perhaps(() -> facts.code(SuccessionKinds.TRANSFORMATION, SuccessionKinds.SPLIT)))
+                .act(facts.perhaps(() -> LocalAct.builder()
+                        .form(facts.perhaps(() -> facts.code(ActForms.RESOLUTION)))
+                        .number(facts.text())
+                        .adopted(facts.perhaps(facts::date))
+                        .build()))
+                .effectiveFrom(facts.perhaps(facts::date))
+                .build());
     }
 
     /** One with dates, or two without: two with dates might hold on one day, which the model refuses. */

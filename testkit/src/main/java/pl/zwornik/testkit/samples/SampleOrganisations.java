@@ -54,7 +54,9 @@ public final class SampleOrganisations {
                 named("ops-swarzedz", "OPS w Swarzędzu"),
                 named("ops-srem", "OPS w Śremie"),
                 named("ops-srem-2", "OPS W SREMIE"), // folds like the one before
-                named("ops-z-9", "OPS „Żar”, filia 9"),
+                named("ops-z-9", "OPS „Żar”, filia 9").toBuilder()
+                        .addSuccessions(SampleParts.inferred(FULL), SampleParts.inferred(PARENT))
+                        .build(),
                 named("ops-z-10", "OPS „Źdźbło”, filia 10"),
                 awkward(),
                 unknownCodes());
@@ -95,6 +97,7 @@ public final class SampleOrganisations {
                 .partKind(PartKinds.BRANCH)
                 .addLegalEntities(new Dated<>(PARENT, Lifespan.parse("/2004-01-01")))
                 .addLegalEntities(new Dated<>(FULL, Lifespan.parse("2004-01-01/..")))
+                .addSuccessions(SampleParts.succession(PARENT))
                 .life(Lifespan.parse("1990-05-01/.."))
                 .addSources(Source.of("Lista ośrodków (zmyślona)", "poz. 1:\n\t„Łękno”"))
                 .addSources(Source.of("Statut (zmyślony)"))

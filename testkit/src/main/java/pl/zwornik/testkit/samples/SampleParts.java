@@ -3,12 +3,20 @@ package pl.zwornik.testkit.samples;
 import java.util.List;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.Source;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Succession;
+import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.territory.TercCode;
 
 /** Parts of {@link SampleOrganisations}, all invented. */
@@ -54,6 +62,32 @@ final class SampleParts {
                 new Dated<>(
                         ContactPoint.of(ContactKinds.E_DELIVERY, "adres do doręczeń (zmyślony)"),
                         Lifespan.parse("2024/")));
+    }
+
+    /** A stated one with everything in it. */
+    static Claim<Succession> succession(OrganisationId predecessor) {
+        return Claim.stated(
+                Succession.builder(predecessor)
+                        .kind(SuccessionKinds.MERGER)
+                        .act(LocalAct.builder()
+                                .form(ActForms.RESOLUTION)
+                                .number("IX/99/1990 (zmyślona)")
+                                .adopted(PartialDate.parse("1990-04~"))
+                                .build())
+                        .effectiveFrom(PartialDate.parse("1990-05-01"))
+                        .build(),
+                Source.of("Uchwała (zmyślona)", "§ 1"));
+    }
+
+    /** One of which nothing is known for certain. */
+    static Claim<Succession> inferred(OrganisationId predecessor) {
+        return Claim.inferred(
+                Succession.builder(predecessor)
+                        .kind(SuccessionKinds.of("WYDZIELENIE"))
+                        .act(LocalAct.builder().form(ActForms.of("STATUT")).build())
+                        .effectiveFrom(PartialDate.parse("XXXX-01-12"))
+                        .build(),
+                Source.of("Relacja (zmyślona)"));
     }
 
     /** As awkward as the model allows. */

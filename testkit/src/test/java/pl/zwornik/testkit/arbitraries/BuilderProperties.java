@@ -22,7 +22,9 @@ import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
 import pl.zwornik.sector.Sector;
@@ -40,6 +42,8 @@ class BuilderProperties {
                         Organisation.class,
                         Address.class,
                         ContactPoint.class,
+                        LocalAct.class,
+                        Succession.class,
                         Person.class,
                         Post.class,
                         Series.class,
@@ -66,6 +70,10 @@ class BuilderProperties {
         } else if (value instanceof Address one) {
             return one.toBuilder().build();
         } else if (value instanceof ContactPoint one) {
+            return one.toBuilder().build();
+        } else if (value instanceof LocalAct one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Succession one) {
             return one.toBuilder().build();
         } else if (value instanceof Person one) {
             return one.toBuilder().build();
@@ -116,6 +124,7 @@ class BuilderProperties {
                     one.getAreas(),
                     one.getContactPoints(),
                     one.getLegalEntities(),
+                    one.getSuccessions(),
                     one.getSources(),
                     one.references(),
                     one.codes());

@@ -87,6 +87,9 @@ class DoubtProperties {
                 "organisation: an area not settled",
                 organisation.getAreas().stream()
                         .anyMatch(area -> area.value().settled().isEmpty()));
+        often(
+                "organisation: a succession inferred",
+                organisation.getSuccessions().stream().anyMatch(one -> !one.isStated()));
         often("organisation: no legal entity", organisation.getLegalEntities().isEmpty());
         often(
                 "organisation: a name's time in doubt",

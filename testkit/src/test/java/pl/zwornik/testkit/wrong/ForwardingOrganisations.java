@@ -72,6 +72,11 @@ class ForwardingOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return honest.maySucceed(predecessor);
+    }
+
+    @Override
     public List<OrganisationId> inNameOrder() {
         return honest.inNameOrder();
     }

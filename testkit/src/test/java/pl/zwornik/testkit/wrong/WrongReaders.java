@@ -76,45 +76,6 @@ final class WrongReaders {
         }
     }
 
-    /** Looks for areas within a unit, as it does for seats. */
-    static final class ServesTheWrongWayRound extends ForwardingStore {
-
-        @Override
-        public Organisations organisations() {
-            return new ForwardingOrganisations(honest().organisations()) {
-                @Override
-                public List<OrganisationId> mayServe(TercCode unit) {
-                    return all().map(Versioned::value)
-                            .filter(one -> one.getAreas().stream()
-                                    .flatMap(area -> area.value().options().stream())
-                                    .anyMatch(option -> option.value().isWithin(unit)))
-                            .map(Organisation::getId)
-                            .toList();
-                }
-            };
-        }
-    }
-
-    /** Has one column for the legal entity, and so only the newest. */
-    static final class KeepsOneLegalEntity extends ForwardingStore {
-
-        @Override
-        public Organisations organisations() {
-            return new ForwardingOrganisations(honest().organisations()) {
-                @Override
-                public List<OrganisationId> actingFor(OrganisationId legalEntity) {
-                    return super.actingFor(legalEntity).stream()
-                            .filter(id -> {
-                                List<Dated<OrganisationId>> all =
-                                        find(id).orElseThrow().value().getLegalEntities();
-                                return all.get(all.size() - 1).value().equals(legalEntity);
-                            })
-                            .toList();
-                }
-            };
-        }
-    }
-
     /** Streams by name, as a list on a screen would. */
     static final class Reorders extends ForwardingStore {
 

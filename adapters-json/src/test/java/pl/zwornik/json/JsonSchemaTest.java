@@ -75,6 +75,7 @@ class JsonSchemaTest {
                 "\"successions\":[{\"predecessor\":\"a\"}]",
                 "\"successions\":[{\"predecessor\":\"a\",\"basis\":\"STATED\",\"effectiveFrom\":\"1.1.2024\"}]",
                 "\"legalEntities\":[\"a\"]",
+                "\"positions\":[{\"role\":\"HEAD\"}]",
                 "\"sources\":[{\"quote\":\"a\"}]",
                 "\"extensions\":{\"x\":1}",
                 "\"extensions\":[]"

@@ -85,6 +85,9 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns from which organisations it came, each stated or inferred and none twice; empty where nothing is known. */
     public abstract List<Claim<Succession>> getSuccessions();
 
+    /** Returns its posts, held by somebody or not, none with the id of another; empty where none is stated. */
+    public abstract List<Position> getPositions();
+
     /** Returns when it began and ended, as far as that is stated. */
     @Value.Default
     public Lifespan getLife() {

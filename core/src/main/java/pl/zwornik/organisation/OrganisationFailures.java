@@ -56,7 +56,9 @@ public enum OrganisationFailures implements FailureCode {
     /** An organisation that is its own predecessor. */
     OWN_PREDECESSOR("ORG-023"),
     /** A predecessor that stands twice. */
-    PREDECESSOR_TWICE("ORG-024");
+    PREDECESSOR_TWICE("ORG-024"),
+    /** Two positions of one organisation with the same id. */
+    POSITION_TWICE("ORG-025");
 
     private final String code;
 

@@ -49,6 +49,10 @@ final class OrganisationParts {
                 OrganisationFailures.PREDECESSOR_TWICE,
                 "/successions");
         Checks.require(
+                Checks.areDistinct(one.getPositions(), Position::getId),
+                OrganisationFailures.POSITION_TWICE,
+                "/positions");
+        Checks.require(
                 one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
     }
 
@@ -105,6 +109,10 @@ final class OrganisationParts {
             Succession past = one.getSuccessions().get(i).value();
             uses.add("/successions/" + i + "/kind", past.getKind())
                     .add("/successions/" + i + "/act/form", past.getAct().flatMap(LocalAct::getForm));
+        }
+        for (int i = 0; i < one.getPositions().size(); i++) {
+            uses.add("/positions/" + i + "/role", one.getPositions().get(i).getRole())
+                    .add("/positions/" + i + "/title", one.getPositions().get(i).getTitle());
         }
         return uses.list();
     }

@@ -15,7 +15,7 @@ public enum RuleFindings implements FailureCode {
     SEATS_OF_ONE_MEMBER("CHK-G3"),
     /** Two holders of one seat at once. */
     SEAT_HELD_TWICE("CHK-G5"),
-    /** A membership or post outside the life of what it belongs to. */
+    /** A membership, post or position outside the life of what it belongs to. */
     OUTSIDE_LIFE("MDL-001"),
     /** A stated number of founding members that is not the number listed. */
     FOUNDERS_MISCOUNTED("MDL-002"),

@@ -94,6 +94,12 @@ final class OrganisationTables {
                             "From which organisations it came, none of them twice.",
                             Organisation::getSuccessions,
                             (b, succession) -> b.addSuccessions(succession))
+                    .objects(
+                            "positions",
+                            PositionTable.POSITION,
+                            "Its posts, held by somebody or not.",
+                            Organisation::getPositions,
+                            (b, position) -> b.addPositions(position))
                     .optional(
                             "life",
                             Shape.LIFESPAN,

@@ -10,6 +10,7 @@ import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.sector.Relations;
 import pl.zwornik.sector.Sector;
@@ -42,6 +43,9 @@ final class OrganisationPage {
         table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
         page.table(table);
         contactPoints(organisation);
+        page.list(
+                words.say("Stanowiska", "Positions"),
+                organisation.getPositions().stream().map(this::position).toList());
         page.list(words.say("Członkostwa", "Memberships"), memberships(organisation));
         page.list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
     }
@@ -132,6 +136,11 @@ final class OrganisationPage {
                 .forEach(one ->
                         table.row(words.label(one.value().getKind()), words.dated(written(one.value()), one.during())));
         page.section(words.say("Kontakt", "Contact")).table(table);
+    }
+
+    private String position(Position position) {
+        String title = words.label(position.getTitle().orElse(position.getRole()));
+        return words.dated(title, position.getLife());
     }
 
     /** Returns the parts of an address, and how the source writes it where that is kept beside them. */

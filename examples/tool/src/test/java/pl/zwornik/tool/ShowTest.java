@@ -50,7 +50,15 @@ class ShowTest {
         assertThat(text)
                 .contains("Contact", "telephone       00 1, from 2020, end not stated")
                 .contains("postal address  Lipka 1, 01-234 (in the source: Lipka 1)");
-        assertThat(show("\"life\":\"2020/\"")).doesNotContain("Contact");
+        assertThat(show("\"life\":\"2020/\"")).doesNotContain("Contact", "Positions");
+    }
+
+    @Test
+    @DisplayName("an organisation prints its positions, held or not")
+    void positions() throws IOException {
+        assertThat(show("\"positions\":[{\"id\":\"head\",\"role\":\"HEAD\",\"title\":\"KIEROWNIK\",\"life\":\"2020/\"},"
+                        + "{\"id\":\"deputy\",\"role\":\"DEPUTY_HEAD\"}]"))
+                .contains("Positions", "- manager, from 2020, end not stated", "- deputy head of unit");
     }
 
     @Test

@@ -15,6 +15,7 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.PartKinds;
+import pl.zwornik.organisation.Position;
 
 /**
  * Organisations and their names.
@@ -49,15 +50,20 @@ public final class OrganisationArbitraries {
                                 .map(all ->
                                         apart(all, (one, other) -> one.scheme().equals(other.scheme()))),
                         places(),
+                        OrganisationPartArbitraries.positions()
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(Position::getId),
                         FactArbitraries.lifespans(),
                         FactArbitraries.sources().list().ofMaxSize(2),
                         FactArbitraries.extensions())
-                .as((identity, names, identifiers, places, life, sources, extensions) -> identity.toBuilder()
+                .as((identity, names, identifiers, places, positions, life, sources, extensions) -> identity.toBuilder()
                         .names(names)
                         .identifiers(identifiers)
                         .seats(places.getSeats())
                         .areas(places.getAreas())
                         .contactPoints(places.getContactPoints())
+                        .positions(positions)
                         .life(life)
                         .sources(sources)
                         .extensions(extensions)

@@ -9,6 +9,9 @@ import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.vocabulary.Code;
@@ -104,5 +107,17 @@ public final class OrganisationPartArbitraries {
                         .act(act)
                         .effectiveFrom(effectiveFrom)
                         .build());
+    }
+
+    /** Returns positions, with and without a title. */
+    public static Arbitrary<Position> positions() {
+        return Combinators.combine(
+                        IdArbitraries.localIds(),
+                        VocabularyArbitraries.codes(Roles.HEAD, Roles.DEPUTY_HEAD),
+                        VocabularyArbitraries.codes(PostTitles.DYREKTORKA, PostTitles.KIEROWNIK)
+                                .optional(0.5),
+                        FactArbitraries.lifespans())
+                .as((id, role, title, life) ->
+                        Position.builder(id, role).title(title).life(life).build());
     }
 }

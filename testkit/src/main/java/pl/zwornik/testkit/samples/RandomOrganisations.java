@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.Address;
@@ -17,6 +18,9 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.PartKinds;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.vocabulary.Code;
@@ -46,6 +50,11 @@ final class RandomOrganisations {
                 .partKind(facts.perhaps(() -> facts.code(PartKinds.BRANCH, PartKinds.DEPARTMENT)))
                 .legalEntities(legalEntities())
                 .successions(before(i).map(this::succession).stream().toList())
+                .positions(facts.several(
+                        1, () -> Position.builder(LocalId.parse("p"), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
+                                .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTORKA)))
+                                .life(facts.life())
+                                .build()))
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
                 .extensions(facts.extensions())

@@ -98,6 +98,7 @@ public final class SampleOrganisations {
                 .addLegalEntities(new Dated<>(PARENT, Lifespan.parse("/2004-01-01")))
                 .addLegalEntities(new Dated<>(FULL, Lifespan.parse("2004-01-01/..")))
                 .addSuccessions(SampleParts.succession(PARENT))
+                .positions(SampleParts.positions())
                 .life(Lifespan.parse("1990-05-01/.."))
                 .addSources(Source.of("Lista ośrodków (zmyślona)", "poz. 1:\n\t„Łękno”"))
                 .addSources(Source.of("Statut (zmyślony)"))

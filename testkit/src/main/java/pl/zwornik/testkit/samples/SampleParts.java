@@ -9,12 +9,16 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.territory.TercCode;
@@ -77,6 +81,21 @@ final class SampleParts {
                         .effectiveFrom(PartialDate.parse("1990-05-01"))
                         .build(),
                 Source.of("Uchwała (zmyślona)", "§ 1"));
+    }
+
+    /** Held and not held, with titles in both genders, and of a role that nobody knows. */
+    static List<Position> positions() {
+        return List.of(
+                Position.builder(LocalId.parse("head"), Roles.HEAD)
+                        .title(PostTitles.KIEROWNICZKA)
+                        .life(Lifespan.parse("1990-05-01/.."))
+                        .build(),
+                Position.builder(LocalId.parse("deputy-1"), Roles.DEPUTY_HEAD)
+                        .title(PostTitles.of("WICEKIEROWNIK"))
+                        .life(Lifespan.parse("2004~/"))
+                        .build(),
+                Position.builder(LocalId.parse("deputy-2"), Roles.DEPUTY_HEAD).build(),
+                Position.builder(LocalId.parse("x"), Roles.of("x_.+/-9")).build());
     }
 
     /** One of which nothing is known for certain. */

@@ -42,6 +42,7 @@ import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Regon;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
@@ -123,6 +124,7 @@ final class AllArbitraries {
         all.put(ContactPoint.class, OrganisationPartArbitraries.contactPoints());
         all.put(LocalAct.class, OrganisationPartArbitraries.localActs());
         all.put(Succession.class, OrganisationPartArbitraries.successions());
+        all.put(Position.class, OrganisationPartArbitraries.positions());
         all.put(Person.class, PeopleArbitraries.people());
         all.put(Post.class, PeopleArbitraries.posts());
         all.put(Series.class, GatheringArbitraries.series());

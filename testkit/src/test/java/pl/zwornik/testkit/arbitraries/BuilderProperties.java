@@ -24,6 +24,7 @@ import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
@@ -43,6 +44,7 @@ class BuilderProperties {
                         Address.class,
                         ContactPoint.class,
                         LocalAct.class,
+                        Position.class,
                         Succession.class,
                         Person.class,
                         Post.class,
@@ -72,6 +74,8 @@ class BuilderProperties {
         } else if (value instanceof ContactPoint one) {
             return one.toBuilder().build();
         } else if (value instanceof LocalAct one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Position one) {
             return one.toBuilder().build();
         } else if (value instanceof Succession one) {
             return one.toBuilder().build();
@@ -125,6 +129,7 @@ class BuilderProperties {
                     one.getContactPoints(),
                     one.getLegalEntities(),
                     one.getSuccessions(),
+                    one.getPositions(),
                     one.getSources(),
                     one.references(),
                     one.codes());

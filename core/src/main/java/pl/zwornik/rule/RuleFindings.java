@@ -26,7 +26,9 @@ public enum RuleFindings implements FailureCode {
     /** An organisation that is a part of itself through its parent. */
     PART_OF_ITSELF("MDL-005"),
     /** An organisation that came, through its predecessors, from itself. */
-    PREDECESSOR_OF_ITSELF("MDL-006");
+    PREDECESSOR_OF_ITSELF("MDL-006"),
+    /** An identifier that two organisations certainly bore on the same day. */
+    IDENTIFIER_SHARED("MDL-007");
 
     private final String code;
 

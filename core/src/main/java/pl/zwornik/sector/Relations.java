@@ -12,6 +12,7 @@ import java.util.Set;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.Succession;
 
@@ -27,6 +28,7 @@ public final class Relations {
 
     private final Map<OrganisationId, List<OrganisationId>> parts = new HashMap<>();
     private final Map<OrganisationId, List<OrganisationId>> units = new HashMap<>();
+    private final Map<Identifier, List<OrganisationId>> identified = new HashMap<>();
     private final Map<Link, List<OrganisationId>> predecessors = new HashMap<>();
     private final Map<Link, List<OrganisationId>> successors = new HashMap<>();
 
@@ -42,6 +44,10 @@ public final class Relations {
                     .distinct()
                     .filter(entity -> !entity.equals(id))
                     .forEach(entity -> add(units, entity, id));
+            one.getIdentifiers().stream()
+                    .map(Dated::value)
+                    .distinct()
+                    .forEach(identifier -> add(identified, identifier, id));
             for (Claim<Succession> succession : one.getSuccessions()) {
                 OrganisationId predecessor = succession.value().getPredecessor();
                 add(predecessors, new Link(id, succession.basis()), predecessor);
@@ -56,6 +62,11 @@ public final class Relations {
 
     private static <K, V> List<V> at(Map<K, List<V>> map, K key) {
         return List.copyOf(map.getOrDefault(key, List.of()));
+    }
+
+    /** Returns the organisations that an identifier is or was of. */
+    public List<OrganisationId> identifiedBy(Identifier identifier) {
+        return at(identified, identifier);
     }
 
     /** Returns the organisations whose parent an organisation is. */

@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Succession;
@@ -47,14 +50,19 @@ class FindingTextsTest {
                             .build())))
             .build();
 
+    private static final Dated<Identifier> SHARED =
+            new Dated<>(new Identifier(IdentifierSchemes.RJPS, "1"), Lifespan.parse("2020/.."));
+
     private final Organisation round = Organisation.builder(new OrganisationId("a"), OrganisationTypes.OPS)
             .parent(new OrganisationId("b"))
+            .addIdentifiers(SHARED)
             .addSuccessions(
                     Claim.stated(Succession.builder(new OrganisationId("b")).build()))
             .build();
 
     private final Organisation back = Organisation.builder(new OrganisationId("b"), OrganisationTypes.OPS)
             .parent(round.getId())
+            .addIdentifiers(SHARED)
             .addSuccessions(Claim.stated(Succession.builder(round.getId()).build()))
             .build();
 
@@ -100,6 +108,8 @@ class FindingTextsTest {
                         "The dates 2021-11-01/.. lie outside the life of forum-lipka (2021-11-03/..).",
                         "3 founding members are stated, 2 are listed.",
                         "cus-deb-wielki has two memberships at once.",
-                        "It is a part of itself, through b.");
+                        "It is a part of itself, through b.",
+                        "It came from itself, through its predecessors.",
+                        "b has the same RJPS at the same time.");
     }
 }

@@ -40,6 +40,8 @@ public final class PolandPlugin implements Plugin {
         contributions.acts("acts.csv", text("acts.csv"));
         contributions.gazetteer("terc-2024-01-01.csv", content("terc-2024-01-01.csv"));
         OrganisationRules.all().forEach(contributions::rule);
+        BudgetUnitRules.all().forEach(contributions::rule);
+        SuccessionRules.all().forEach(contributions::rule);
     }
 
     private static String text(String resource) {

@@ -29,10 +29,14 @@ import pl.zwornik.vocabulary.Code;
 final class RandomOrganisations {
 
     private final RandomFacts facts;
+    /** A stream of its own, so that an attribute more does not change what else is drawn. */
+    private final RandomFacts more;
+
     private final int number;
 
-    RandomOrganisations(RandomFacts facts, int number) {
+    RandomOrganisations(RandomFacts facts, RandomFacts more, int number) {
         this.facts = facts;
+        this.more = more;
         this.number = number;
     }
 
@@ -44,16 +48,16 @@ final class RandomOrganisations {
                 .names(facts.several(1, () -> new Dated<>(name(NameKinds.SHORT), facts.life())))
                 .addAllNames(facts.several(1, () -> new Dated<>(name(NameKinds.FULL), facts.life())))
                 .seats(facts.several(1, () -> new Dated<>(facts.candidates(), facts.life())))
-                .areas(facts.several(2, () -> new Dated<>(facts.candidates(), facts.life())))
-                .contactPoints(facts.several(2, () -> new Dated<>(contactPoint(), facts.life())))
+                .areas(more.several(2, () -> new Dated<>(more.candidates(), more.life())))
+                .contactPoints(more.several(2, () -> new Dated<>(contactPoint(), more.life())))
                 .parent(before(i))
-                .partKind(facts.perhaps(() -> facts.code(PartKinds.BRANCH, PartKinds.DEPARTMENT)))
+                .partKind(more.perhaps(() -> more.code(PartKinds.BRANCH, PartKinds.DEPARTMENT)))
                 .legalEntities(legalEntities())
-                .successions(before(i).map(this::succession).stream().toList())
-                .positions(facts.several(
-                        1, () -> Position.builder(LocalId.parse("p"), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
-                                .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTORKA)))
-                                .life(facts.life())
+                .successions(i == 0 ? List.of() : more.several(1, () -> succession(id(i - 1))))
+                .positions(more.several(
+                        1, () -> Position.builder(LocalId.parse("p"), more.code(Roles.HEAD, Roles.DEPUTY_HEAD))
+                                .title(more.perhaps(() -> more.code(PostTitles.DYREKTORKA)))
+                                .life(more.life())
                                 .build()))
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
@@ -66,31 +70,31 @@ final class RandomOrganisations {
     }
 
     private Claim<Succession> succession(OrganisationId predecessor) {
-        return facts.claim(Succession.builder(predecessor)
-                .kind(facts.perhaps(() -> facts.code(SuccessionKinds.TRANSFORMATION, SuccessionKinds.SPLIT)))
-                .act(facts.perhaps(() -> LocalAct.builder()
-                        .form(facts.perhaps(() -> facts.code(ActForms.RESOLUTION)))
-                        .number(facts.text())
-                        .adopted(facts.perhaps(facts::date))
+        return more.claim(Succession.builder(predecessor)
+                .kind(more.perhaps(() -> more.code(SuccessionKinds.TRANSFORMATION, SuccessionKinds.SPLIT)))
+                .act(more.perhaps(() -> LocalAct.builder()
+                        .form(more.perhaps(() -> more.code(ActForms.RESOLUTION)))
+                        .number(more.text())
+                        .adopted(more.perhaps(more::date))
                         .build()))
-                .effectiveFrom(facts.perhaps(facts::date))
+                .effectiveFrom(more.perhaps(more::date))
                 .build());
     }
 
     /** One with dates, or two without: two with dates might hold on one day, which the model refuses. */
     private List<Dated<OrganisationId>> legalEntities() {
-        return facts.mostly()
-                ? facts.several(1, () -> new Dated<>(any(), facts.life()))
-                : List.of(Dated.of(any()), Dated.of(any()));
+        return more.mostly()
+                ? more.several(1, () -> new Dated<>(id(more.below(number)), more.life()))
+                : List.of(Dated.of(id(more.below(number))), Dated.of(id(more.below(number))));
     }
 
     private ContactPoint contactPoint() {
-        return facts.mostly()
-                ? ContactPoint.of(facts.code(ContactKinds.TELEPHONE, ContactKinds.E_DELIVERY), facts.text())
+        return more.mostly()
+                ? ContactPoint.of(more.code(ContactKinds.TELEPHONE, ContactKinds.E_DELIVERY), more.text())
                 : ContactPoint.of(Address.builder()
-                        .street(facts.text())
-                        .postalCode(facts.perhaps(() -> "00-00" + facts.below(10)))
-                        .locality(facts.perhaps(facts::text))
+                        .street(more.text())
+                        .postalCode(more.perhaps(() -> "00-00" + more.below(10)))
+                        .locality(more.perhaps(more::text))
                         .build());
     }
 

@@ -52,7 +52,7 @@ public final class RandomSamples {
 
     private RandomSamples(long seed) {
         this.facts = new RandomFacts(seed);
-        this.organisations = new RandomOrganisations(facts, OF_EACH_KIND);
+        this.organisations = new RandomOrganisations(facts, new RandomFacts(~seed), OF_EACH_KIND);
     }
 
     /** Returns the sector of a seed. */

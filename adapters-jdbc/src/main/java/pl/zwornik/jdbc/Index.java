@@ -10,6 +10,9 @@ enum Index {
     ORGANISATION_NAME(Kind.ORGANISATION, "organisation_name", "folded"),
     ORGANISATION_IDENTIFIER(Kind.ORGANISATION, "organisation_identifier", "identifier"),
     ORGANISATION_SEAT(Kind.ORGANISATION, "organisation_seat", "terc"),
+    ORGANISATION_AREA(Kind.ORGANISATION, "organisation_area", "terc"),
+    ORGANISATION_LEGAL_ENTITY(Kind.ORGANISATION, "organisation_legal_entity", "organisation"),
+    SUCCESSION(Kind.ORGANISATION, "succession", "predecessor"),
     PERSON_POST(Kind.PERSON, "person_post", "organisation"),
     FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),
     FORUM_SEAT(Kind.FORUM, "forum_seat", "person");

@@ -4,20 +4,27 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.territory.TercCode;
 
 /** What is indexed of an aggregate: the one place where that is computed, for writing and for looking up alike. */
 final class IndexedFacts {
 
     /** The longest folded name that is kept as it is, in characters; index pages hold no long keys. */
     private static final int LONGEST = 100;
+
+    /** How many digits the codes of a voivodeship, a powiat, a gmina and a gmina with its kind have. */
+    private static final List<Integer> LEVELS = List.of(2, 4, 6, 7);
 
     /** A row of an index table. */
     record Fact(Index index, String value) {}
@@ -28,20 +35,7 @@ final class IndexedFacts {
     static Set<Fact> of(Aggregate aggregate) {
         Set<Fact> facts = new HashSet<>();
         if (aggregate instanceof Organisation organisation) {
-            facts.add(new Fact(Index.ORGANISATION_TYPE, organisation.getType().toString()));
-            organisation.getNames().forEach(name -> {
-                facts.add(new Fact(Index.ORGANISATION_NAME, name(name.value().text())));
-                name.value()
-                        .asWritten()
-                        .ifPresent(written -> facts.add(new Fact(Index.ORGANISATION_NAME, name(written))));
-            });
-            organisation
-                    .getIdentifiers()
-                    .forEach(one -> facts.add(new Fact(Index.ORGANISATION_IDENTIFIER, identifier(one.value()))));
-            organisation.getSeats().forEach(seat -> seat.value()
-                    .options()
-                    .forEach(option -> facts.add(
-                            new Fact(Index.ORGANISATION_SEAT, option.value().value()))));
+            addOrganisation(facts, organisation);
         } else if (aggregate instanceof Person person) {
             person.getPosts()
                     .forEach(post -> facts.add(
@@ -59,9 +53,48 @@ final class IndexedFacts {
         return facts;
     }
 
+    private static void addOrganisation(Set<Fact> facts, Organisation organisation) {
+        facts.add(new Fact(Index.ORGANISATION_TYPE, organisation.getType().toString()));
+        organisation.getNames().forEach(name -> {
+            facts.add(new Fact(Index.ORGANISATION_NAME, name(name.value().text())));
+            name.value().asWritten().ifPresent(written -> facts.add(new Fact(Index.ORGANISATION_NAME, name(written))));
+        });
+        organisation
+                .getIdentifiers()
+                .forEach(one -> facts.add(new Fact(Index.ORGANISATION_IDENTIFIER, identifier(one.value()))));
+        addUnits(facts, Index.ORGANISATION_SEAT, organisation.getSeats());
+        addUnits(facts, Index.ORGANISATION_AREA, organisation.getAreas());
+        addSuccessions(facts, organisation);
+        organisation
+                .getLegalEntities()
+                .forEach(entity -> facts.add(
+                        new Fact(Index.ORGANISATION_LEGAL_ENTITY, entity.value().value())));
+    }
+
+    private static void addSuccessions(Set<Fact> facts, Organisation organisation) {
+        organisation
+                .getSuccessions()
+                .forEach(one -> facts.add(
+                        new Fact(Index.SUCCESSION, one.value().getPredecessor().value())));
+    }
+
+    private static void addUnits(Set<Fact> facts, Index index, List<Dated<Candidates<TercCode>>> units) {
+        units.stream()
+                .flatMap(unit -> unit.value().options().stream())
+                .forEach(option -> facts.add(new Fact(index, option.value().value())));
+    }
+
     /** Returns under what an identifier is found: no scheme has a space. */
     static String identifier(Identifier identifier) {
         return identifier.scheme().value() + " " + identifier.value();
+    }
+
+    /** Returns the codes of the units in which one lies by its digits, and its own. */
+    static List<String> enclosing(TercCode unit) {
+        return LEVELS.stream()
+                .filter(length -> length <= unit.value().length())
+                .map(length -> unit.value().substring(0, length))
+                .toList();
     }
 
     /** Returns under what a name is found: folded, and where that is long, a hash of it. */

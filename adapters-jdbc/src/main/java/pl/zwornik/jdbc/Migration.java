@@ -21,7 +21,8 @@ record Migration(int version, String description, String template) {
     static List<Migration> all() {
         return List.of(
                 new Migration(1, "keep aggregates", resource("V1__keep_aggregates.sql")),
-                new Migration(2, "find identifiers", resource("V2__find_identifiers.sql")));
+                new Migration(2, "find identifiers", resource("V2__find_identifiers.sql")),
+                new Migration(3, "relate organisations", resource("V3__relate_organisations.sql")));
     }
 
     /** Returns the SQL of the step. */

@@ -1,6 +1,7 @@
 package pl.zwornik.jdbc;
 
 import java.util.List;
+import org.jdbi.v3.core.statement.Query;
 import pl.zwornik.id.Kind;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Identifier;
@@ -45,6 +46,36 @@ final class OrganisationsInTables extends KeptInTables<OrganisationId, Organisat
         return sorted(
                 (handle, sql) -> handle.createQuery(sql.like(Index.ORGANISATION_SEAT))
                         .bind(0, unit.value() + "%"), // digits alone: nothing to escape
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> mayServe(TercCode unit) {
+        List<String> enclosing = IndexedFacts.enclosing(unit);
+        return sorted(
+                (handle, sql) -> {
+                    Query query = handle.createQuery(sql.among(Index.ORGANISATION_AREA, enclosing.size()));
+                    for (int i = 0; i < enclosing.size(); i++) {
+                        query.bind(i, enclosing.get(i));
+                    }
+                    return query;
+                },
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> actingFor(OrganisationId legalEntity) {
+        return sorted(
+                (handle, sql) -> handle.createQuery(sql.having(Index.ORGANISATION_LEGAL_ENTITY))
+                        .bind(0, legalEntity.value()),
+                OrganisationId::new);
+    }
+
+    @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return sorted(
+                (handle, sql) ->
+                        handle.createQuery(sql.having(Index.SUCCESSION)).bind(0, predecessor.value()),
                 OrganisationId::new);
     }
 

@@ -1,5 +1,6 @@
 package pl.zwornik.jdbc;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,12 @@ final class Sql {
     /** Returns the query for the ids under which a value stands in an index. */
     String having(Index index) {
         return "SELECT id FROM " + tables + index.table() + " WHERE " + index.column() + " = ?";
+    }
+
+    /** Returns the query for the ids under which any of some values stand in an index, some of them more than once. */
+    String among(Index index, int values) {
+        return "SELECT id FROM " + tables + index.table() + " WHERE " + index.column() + " IN ("
+                + String.join(", ", Collections.nCopies(values, "?")) + ")";
     }
 
     /** Returns the query for the ids under which values of a form stand in an index, some of them more than once. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Source;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
@@ -24,10 +26,11 @@ import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Roles;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.Roles;
 import pl.zwornik.port.Cause;
 import pl.zwornik.territory.TercCode;
 
@@ -36,6 +39,7 @@ final class Fixtures {
 
     static final OrganisationId LIPKA = OrganisationId.parse("ops-lipka");
     static final OrganisationId TUREK = OrganisationId.parse("ops-turek");
+    static final OrganisationId HEIR = OrganisationId.parse("cus-lipka");
     static final PersonId ANNA = PersonId.parse("p-7f3a91");
     static final ForumId FORUM = ForumId.parse("forum-mocy");
     static final SeriesId SERIES = SeriesId.parse("srody");
@@ -53,10 +57,19 @@ final class Fixtures {
         return organisation(OrganisationId.parse(id), name);
     }
 
+    /** One that came from Lipka, as somebody inferred. */
+    static Organisation heir() {
+        return Organisation.builder(HEIR, OrganisationTypes.CUS)
+                .addSuccessions(Claim.inferred(Succession.builder(LIPKA).build(), Source.of("an invented document")))
+                .build();
+    }
+
     static Organisation lipka() {
         return organisation(LIPKA, "Ośrodek Pomocy Społecznej w Lipce").toBuilder()
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.RJPS, "0001")))
                 .addSeats(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
+                .addAreas(Dated.of(Candidates.certain(TercCode.parse("3031032"))))
+                .addLegalEntities(Dated.of(LIPKA))
                 .build();
     }
 

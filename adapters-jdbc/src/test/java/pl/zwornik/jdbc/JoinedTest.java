@@ -35,6 +35,9 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_organisation_name",
             "zwornik_organisation_identifier",
             "zwornik_organisation_seat",
+            "zwornik_organisation_area",
+            "zwornik_organisation_legal_entity",
+            "zwornik_succession",
             "zwornik_person_post",
             "zwornik_forum_member",
             "zwornik_forum_seat");
@@ -60,6 +63,7 @@ class JoinedTest extends OnEachDatabase {
                 .create(Fixtures.forum())
                 .create(Fixtures.anna())
                 .create(Fixtures.series())
+                .create(Fixtures.heir())
                 .create(Fixtures.lipka());
     }
 
@@ -76,7 +80,7 @@ class JoinedTest extends OnEachDatabase {
         joined.commit(all());
         joined.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isPresent();
-        assertThat(joined.snapshot().aggregates()).hasSize(4);
+        assertThat(joined.snapshot().aggregates()).hasSize(5);
         assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         joined.close();
         assertThat(connection.isClosed()).isFalse();

@@ -31,6 +31,9 @@ class SelectionsTest extends OnEachDatabase {
         assertThat(store.organisations().maySitIn(TercCode.parse("3027"))).containsExactly(Fixtures.TUREK);
         assertThat(store.organisations().maySitIn(TercCode.parse("30")))
                 .containsExactly(Fixtures.LIPKA, Fixtures.TUREK);
+        assertThat(store.organisations().mayServe(TercCode.parse("3031032"))).containsExactly(Fixtures.LIPKA);
+        assertThat(store.organisations().mayServe(TercCode.parse("3031"))).isEmpty();
+        assertThat(store.organisations().actingFor(Fixtures.LIPKA)).containsExactly(Fixtures.LIPKA);
         assertThat(store.people().withPostAt(Fixtures.LIPKA)).containsExactly(Fixtures.ANNA);
         assertThat(store.forums().withMember(Fixtures.LIPKA)).containsExactly(Fixtures.FORUM);
         assertThat(store.forums().withSeatHeldBy(Fixtures.ANNA)).containsExactly(Fixtures.FORUM);
@@ -47,6 +50,19 @@ class SelectionsTest extends OnEachDatabase {
         assertThat(store.organisations().named("OPS Turek")).isEmpty();
         assertThat(store.organisations().named("cus-turek")).containsExactly(Fixtures.TUREK);
         assertThat(store.people().withPostAt(Fixtures.LIPKA)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("What came from an organisation is found, stated or inferred, until that is taken back")
+    void successions() {
+        keepAll();
+        store.commit(changes().create(Fixtures.heir()));
+        assertThat(store.organisations().maySucceed(Fixtures.LIPKA)).containsExactly(Fixtures.HEIR);
+        assertThat(store.organisations().maySucceed(Fixtures.HEIR)).isEmpty();
+        Organisation stranger =
+                Fixtures.heir().toBuilder().successions(List.of()).build();
+        store.commit(changes().save(stranger, 1));
+        assertThat(store.organisations().maySucceed(Fixtures.LIPKA)).isEmpty();
     }
 
     @Test

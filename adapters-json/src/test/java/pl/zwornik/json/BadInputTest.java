@@ -75,6 +75,40 @@ class BadInputTest {
                         Texts.organisation("\"seats\":[§{\"certainty\":\"CERTAIN\"}]"),
                         "FACT-006 /seats/0/options"),
                 bad(
+                        "a contact point that says nothing",
+                        Texts.organisation("\"contactPoints\":[§{\"kind\":\"SITE\"}]"),
+                        "ORG-015 /contactPoints/0"),
+                bad(
+                        "a contact point of another form than its kind",
+                        Texts.organisation("\"contactPoints\":[{\"kind\":\"EMAIL\",\"value\":§\"ops\"},"
+                                + "{\"kind\":\"BIP\",\"value\":§\"javascript:alert(1.5)\"}]"),
+                        "ORG-019 /contactPoints/0/value",
+                        "ORG-020 /contactPoints/1/value"),
+                bad(
+                        "a postal code that is none, and nothing that could follow from it",
+                        Texts.organisation("\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":"
+                                + "{\"postalCode\":§\"12345\"}},{\"kind\":\"SITE\",\"value\":§5}]"),
+                        "ORG-018 /contactPoints/0/address/postalCode",
+                        "JSON-005 /contactPoints/1/value"),
+                bad(
+                        "an act that says nothing",
+                        Texts.organisation(
+                                "\"successions\":[{\"predecessor\":\"a\",\"basis\":\"STATED\",\"act\":§{}}]"),
+                        "ORG-022 /successions/0/act"),
+                bad(
+                        "an inference without evidence",
+                        Texts.organisation("\"successions\":[§{\"predecessor\":\"a\",\"basis\":\"INFERRED\"}]"),
+                        "FACT-008 /successions/0/evidence"),
+                bad(
+                        "a day of an act that no calendar has, and nothing that could follow from it",
+                        Texts.organisation("\"successions\":[{\"predecessor\":\"a\",\"basis\":\"STATED\",\"act\":"
+                                + "{\"adopted\":§\"2023-02-30\"}}]"),
+                        "FACT-002 /successions/0/act/adopted"),
+                bad(
+                        "a predecessor that is the organisation itself",
+                        Texts.organisation("\"successions\":§[{\"predecessor\":\"ops-a\",\"basis\":\"STATED\"}]"),
+                        "ORG-023 /successions"),
+                bad(
                         "a word of no list",
                         Texts.organisation("\"seats\":[{\"certainty\":§\"SURE\"}]"),
                         "JSON-013 /seats/0/certainty"),

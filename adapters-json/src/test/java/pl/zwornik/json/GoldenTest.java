@@ -23,10 +23,16 @@ class GoldenTest {
     private final JsonFormat format = JsonFormat.strict();
 
     @ParameterizedTest
-    @CsvSource({"organisation", "person", "series", "forum"})
+    @CsvSource({
+        "organisation, organisation",
+        "organisation, organisation-related",
+        "person, person",
+        "series, series",
+        "forum, forum"
+    })
     @DisplayName("A golden aggregate is read and written again with the same bytes")
-    void keepsAggregates(String kind) throws IOException {
-        Document golden = golden(kind);
+    void keepsAggregates(String kind, String name) throws IOException {
+        Document golden = golden(name);
         Aggregate read = format.read(type(kind), golden).orThrow();
         assertThat(Texts.utf8(format.write(read))).isEqualTo(Texts.utf8(golden.content()));
     }

@@ -69,6 +69,13 @@ class JsonSchemaTest {
                 "\"seats\":[{\"certainty\":\"SURE\"}]",
                 "\"seats\":[{\"certainty\":\"CERTAIN\",\"options\":[{\"value\":\"31\"}]}]",
                 "\"seats\":[{\"certainty\":\"CERTAIN\",\"options\":[{\"value\":\"30\",\"reasons\":[\"low\"]}]}]",
+                "\"contactPoints\":[{\"value\":\"1\"}]",
+                "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":{\"postalCode\":\"1234\"}}]",
+                "\"contactPoints\":[{\"kind\":\"ADDRESS\",\"address\":\"Lipka\"}]",
+                "\"successions\":[{\"predecessor\":\"a\"}]",
+                "\"successions\":[{\"predecessor\":\"a\",\"basis\":\"STATED\",\"effectiveFrom\":\"1.1.2024\"}]",
+                "\"legalEntities\":[\"a\"]",
+                "\"positions\":[{\"role\":\"HEAD\"}]",
                 "\"sources\":[{\"quote\":\"a\"}]",
                 "\"extensions\":{\"x\":1}",
                 "\"extensions\":[]"

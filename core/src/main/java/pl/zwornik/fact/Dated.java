@@ -1,6 +1,7 @@
 package pl.zwornik.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -29,6 +30,25 @@ public record Dated<T>(T value, Lifespan during) {
     /** Tells whether the value held on a day. */
     public Tri on(LocalDate day) {
         return during.includes(day);
+    }
+
+    /**
+     * Returns which of some values, of which one holds at a time, held on a day: the first that certainly did, else those
+     * that may have, in order, else nothing known.
+     */
+    public static <T> Candidates<T> candidates(List<Dated<T>> values, LocalDate on) {
+        List<Candidate<T>> possible = new ArrayList<>();
+        for (Dated<T> one : values) {
+            Tri held = one.on(on);
+            if (held.isYes()) {
+                return Candidates.certain(one.value());
+            }
+            if (!held.isNo()
+                    && possible.stream().noneMatch(other -> other.value().equals(one.value()))) {
+                possible.add(Candidate.of(one.value()));
+            }
+        }
+        return possible.isEmpty() ? Candidates.unknown() : Candidates.ambiguous(possible);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
@@ -13,12 +14,10 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.Reference;
-import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A unit of the social-assistance system, such as a gmina's OPS or a powiat's PCPR, or another body it works with.
@@ -65,8 +64,29 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns where it has sat, ambiguous where a name fits several gminas; empty where not stated. */
     public abstract List<Dated<Candidates<TercCode>>> getSeats();
 
+    /** Returns what it has served, several units at once as it may be, apart from where it sits; empty where not stated. */
+    public abstract List<Dated<Candidates<TercCode>>> getAreas();
+
+    /** Returns how it could be reached, several at once as it may be; empty where not stated. */
+    public abstract List<Dated<ContactPoint>> getContactPoints();
+
     /** Returns the organisation it is a part of, where stated. */
     public abstract Optional<OrganisationId> getParent();
+
+    /** Returns what kind of part it is, a code of {@link PartKinds}; empty where not stated, or where it is no part. */
+    public abstract Optional<Code> getPartKind();
+
+    /**
+     * Returns in whose legal personality it has acted, one at a time: an OPS in that of its gmina, a legal person in its own,
+     * and so it names itself. Empty where not stated.
+     */
+    public abstract List<Dated<OrganisationId>> getLegalEntities();
+
+    /** Returns from which organisations it came, each stated or inferred and none twice; empty where nothing is known. */
+    public abstract List<Claim<Succession>> getSuccessions();
+
+    /** Returns its posts, held by somebody or not, none with the id of another; empty where none is stated. */
+    public abstract List<Position> getPositions();
 
     /** Returns when it began and ended, as far as that is stated. */
     @Value.Default
@@ -95,23 +115,14 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Returns the name to show: the full one, else the first, else the id. */
     public final String displayName() {
-        return getNames().stream()
-                .map(Dated::value)
-                .filter(name -> name.kind().equals(NameKinds.FULL))
-                .findFirst()
-                .or(() -> getNames().stream().map(Dated::value).findFirst())
-                .map(Name::text)
+        return OrganisationParts.name(this, NameKinds.FULL)
+                .or(() -> getNames().stream().map(name -> name.value().text()).findFirst())
                 .orElseGet(() -> getId().value());
     }
 
     /** Returns the short name, where there is one, else {@link #displayName()}. */
     public final String shortName() {
-        return getNames().stream()
-                .map(Dated::value)
-                .filter(name -> name.kind().equals(NameKinds.SHORT))
-                .findFirst()
-                .map(Name::text)
-                .orElseGet(this::displayName);
+        return OrganisationParts.name(this, NameKinds.SHORT).orElseGet(this::displayName);
     }
 
     /** Tells whether an identifier is or was its own. */
@@ -119,11 +130,37 @@ public abstract class Organisation implements Aggregate, Coded {
         return getIdentifiers().stream().anyMatch(own -> own.value().equals(identifier));
     }
 
+    /** Returns the contact points of a kind of which it can be said with this answer that they held on a day, in order. */
+    public final List<ContactPoint> contactPoints(Code kind, LocalDate on, Tri answer) {
+        return getContactPoints().stream()
+                .filter(one -> one.value().getKind().equals(kind) && one.on(on) == answer)
+                .map(Dated::value)
+                .toList();
+    }
+
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
     public final boolean maySitIn(TercCode unit) {
-        return getSeats().stream()
-                .flatMap(seat -> seat.value().options().stream())
-                .anyMatch(option -> option.value().isWithin(unit));
+        return OrganisationParts.options(getSeats()).anyMatch(seat -> seat.isWithin(unit));
+    }
+
+    /** Tells whether it may serve a unit: that lies within a settled or possible area, of any time, by its digits. */
+    public final boolean mayServe(TercCode unit) {
+        return OrganisationParts.options(getAreas()).anyMatch(unit::isWithin);
+    }
+
+    /** Tells whether it acted, at any time, in the legal personality of an organisation, which may be itself. */
+    public final boolean actsFor(OrganisationId legalEntity) {
+        return getLegalEntities().stream().anyMatch(entity -> entity.value().equals(legalEntity));
+    }
+
+    /** Returns in whose legal personality it acted on a day: certain, or those that it may have been, or unknown. */
+    public final Candidates<OrganisationId> legalEntity(LocalDate on) {
+        return Dated.candidates(getLegalEntities(), on);
+    }
+
+    /** Tells whether it is stated, or inferred, that it came from an organisation. */
+    public final boolean maySucceed(OrganisationId predecessor) {
+        return getSuccessions().stream().anyMatch(one -> one.value().follows(predecessor));
     }
 
     @Override
@@ -133,26 +170,12 @@ public abstract class Organisation implements Aggregate, Coded {
 
     @Override
     public final List<Reference> references() {
-        return getParent()
-                .map(parent -> List.of(new Reference("/parent", parent)))
-                .orElse(List.of());
+        return OrganisationParts.references(this);
     }
 
     @Override
     public final List<CodeUse> codes() {
-        CodeUses uses = new CodeUses().add("/type", getType()).add("/variant", getVariant());
-        for (int i = 0; i < getFunctions().size(); i++) {
-            uses.add("/functions/" + i, getFunctions().get(i));
-        }
-        for (int i = 0; i < getNames().size(); i++) {
-            uses.add("/names/" + i + "/kind", getNames().get(i).value().kind());
-        }
-        for (int i = 0; i < getIdentifiers().size(); i++) {
-            uses.add(
-                    "/identifiers/" + i + "/scheme",
-                    getIdentifiers().get(i).value().scheme());
-        }
-        return uses.list();
+        return OrganisationParts.codes(this);
     }
 
     /** Returns a builder that starts from this organisation's values. */
@@ -162,19 +185,7 @@ public abstract class Organisation implements Aggregate, Coded {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getType(), OrganisationTypes.SCHEME, "/type");
-        CodeUses.requireScheme(getVariant(), NameVariants.SCHEME, "/variant");
-        getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
-        Checks.require(Checks.areDistinct(getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
-        Checks.require(Dated.doNotOverlap(getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
-        Checks.require(
-                Dated.doNotOverlap(
-                        getIdentifiers(), (one, other) -> one.scheme().equals(other.scheme())),
-                OrganisationFailures.IDENTIFIERS_OVERLAP,
-                "/identifiers");
-        Checks.require(
-                Dated.doNotOverlap(getSeats(), (one, other) -> true), OrganisationFailures.SEATS_OVERLAP, "/seats");
-        Checks.require(getParent().filter(getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+        OrganisationParts.check(this);
     }
 
     /** Builds an {@link Organisation}; not thread-safe. */

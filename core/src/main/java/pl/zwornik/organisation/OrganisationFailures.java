@@ -36,7 +36,29 @@ public enum OrganisationFailures implements FailureCode {
     /** A value of another scheme that is too long, or begins or ends with a space. */
     IDENTIFIER_MALFORMED("ORG-013"),
     /** Two identifiers of one scheme for the same days. */
-    IDENTIFIERS_OVERLAP("ORG-014");
+    IDENTIFIERS_OVERLAP("ORG-014"),
+    /** A contact point with neither a text nor an address. */
+    CONTACT_POINT_EMPTY("ORG-015"),
+    /** Parts of a postal address on a contact point of another kind. */
+    NOT_A_POSTAL_ADDRESS("ORG-016"),
+    /** An address of which nothing is stated. */
+    ADDRESS_EMPTY("ORG-017"),
+    /** A postal code that is not two digits, a hyphen and three digits. */
+    POSTAL_CODE_MALFORMED("ORG-018"),
+    /** Not one at sign with something on both sides, or a space. */
+    EMAIL_MALFORMED("ORG-019"),
+    /** Not the name of a host with a dot, or a space, or another scheme than http and https. */
+    SITE_MALFORMED("ORG-020"),
+    /** Two legal entities in whose personality it certainly acted on the same day. */
+    LEGAL_ENTITIES_OVERLAP("ORG-021"),
+    /** An act of which nothing is stated. */
+    LOCAL_ACT_EMPTY("ORG-022"),
+    /** An organisation that is its own predecessor. */
+    OWN_PREDECESSOR("ORG-023"),
+    /** A predecessor that stands twice. */
+    PREDECESSOR_TWICE("ORG-024"),
+    /** Two positions of one organisation with the same id. */
+    POSITION_TWICE("ORG-025");
 
     private final String code;
 

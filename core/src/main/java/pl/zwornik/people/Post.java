@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
 

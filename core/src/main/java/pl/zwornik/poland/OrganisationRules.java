@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Candidates.Certainty;
 import pl.zwornik.fact.Dated;
-import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
@@ -27,7 +26,7 @@ import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
-/** Rules on organisations: names against gminas, the legal form CUS, one ROPS for each voivodeship. */
+/** Rules on organisations: names against gminas, one ROPS for each voivodeship. */
 final class OrganisationRules {
 
     private static final Reason SEAT_NOT_STATED = new Reason("SEAT_NOT_STATED");
@@ -35,10 +34,7 @@ final class OrganisationRules {
     private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
 
     /** The day of the act; names of centres under earlier acts are not judged by it. */
-    private static final LocalDate SOCIAL_ASSISTANCE_ACT = LocalDate.of(2004, 3, 12);
-
-    /** The day on which the act on social services centres entered into force. */
-    private static final LocalDate CUS_ACT_IN_FORCE = LocalDate.of(2020, 1, 1);
+    static final LocalDate SOCIAL_ASSISTANCE_ACT = LocalDate.of(2004, 3, 12);
 
     /** Which gmina a variant of the name speaks of; usage, not law. */
     private static final Map<Code, Predicate<TercCode>> USUAL = Map.of(
@@ -59,9 +55,6 @@ final class OrganisationRules {
                         .severity(Severity.WARNING)
                         .restingOn(Basis.statute("UPS", "art. 110 ust. 1"))
                         .inForce(Period.from(SOCIAL_ASSISTANCE_ACT)),
-                Rule.on(Organisation.class, PolandFindings.CUS_BEFORE_ITS_FORM, OrganisationRules::cusSinceItsForm)
-                        .severity(Severity.INFO)
-                        .restingOn(Basis.statute("CUSA", "")),
                 Rule.on(Organisation.class, PolandFindings.NAME_AMBIGUOUS, OrganisationRules::nameFitsOneGmina)
                         .severity(Severity.WARNING));
     }
@@ -71,7 +64,7 @@ final class OrganisationRules {
         if (usual.isEmpty() || !organisation.getType().equals(OrganisationTypes.OPS)) {
             return Verdict.doesNotApply();
         }
-        Optional<Dated<Candidates<TercCode>>> seat = seatOn(organisation, context.date());
+        Optional<Dated<Candidates<TercCode>>> seat = Seats.on(organisation, context.date());
         Optional<TercCode> settled = seat.flatMap(one -> one.value().settled());
         if (settled.filter(code -> code.gminaKind().isPresent()).isEmpty()) {
             boolean ambiguous = seat.filter(one -> one.value().certainty() == Certainty.AMBIGUOUS)
@@ -83,21 +76,6 @@ final class OrganisationRules {
                 : Verdict.violatedBy(Failure.of(PolandFindings.VARIANT_UNUSUAL, "/variant")
                         .with("variant", organisation.getVariant().orElseThrow().value())
                         .with("gmina", settled.get()));
-    }
-
-    private static Verdict cusSinceItsForm(Organisation organisation, Context context) {
-        if (!organisation.getType().equals(OrganisationTypes.CUS)) {
-            return Verdict.doesNotApply();
-        }
-        Tri since =
-                organisation.getLife().within(Lifespan.began(CUS_ACT_IN_FORCE).goingOn());
-        return switch (since) {
-            case YES -> Verdict.holds();
-            case UNKNOWN -> Verdict.notAssessable(LIFE_NOT_STATED);
-            case NO ->
-                Verdict.violatedBy(
-                        Failure.of(PolandFindings.CUS_BEFORE_ITS_FORM, "/life").with("date", CUS_ACT_IN_FORCE));
-        };
     }
 
     private static Verdict nameFitsOneGmina(Organisation organisation, Context context) {
@@ -128,7 +106,7 @@ final class OrganisationRules {
         int possible = 0;
         for (Organisation centre : context.sector().organisations()) {
             Tri counts = centre.getType().equals(OrganisationTypes.ROPS)
-                    ? centre.existsOn(context.date()).and(sitsIn(centre, coverage.territory(), context.date()))
+                    ? centre.existsOn(context.date()).and(Seats.within(centre, coverage.territory(), context.date()))
                     : Tri.NO;
             certain += counts.isYes() ? 1 : 0;
             possible += counts.isNo() ? 0 : 1;
@@ -141,29 +119,6 @@ final class OrganisationRules {
                 : Verdict.violatedBy(Failure.of(PolandFindings.NOT_ONE_ROPS, "")
                         .with("voivodeship", coverage.territory())
                         .with("counted", certain));
-    }
-
-    private static Tri sitsIn(Organisation organisation, TercCode territory, LocalDate date) {
-        Tri answer = Tri.NO;
-        for (Dated<Candidates<TercCode>> seat : organisation.getSeats()) {
-            long inside = seat.value().options().stream()
-                    .filter(option -> option.value().isWithin(territory))
-                    .count();
-            Tri there = inside == 0 ? Tri.NO : inside == seat.value().options().size() ? Tri.YES : Tri.UNKNOWN;
-            boolean only = organisation.getSeats().size() == 1; // where it sat is then where it sits
-            answer = answer.or(only ? there : there.and(seat.on(date)));
-        }
-        return answer;
-    }
-
-    /** Returns the seat that it certainly had, or the only one that it may have had. */
-    private static Optional<Dated<Candidates<TercCode>>> seatOn(Organisation organisation, LocalDate date) {
-        List<Dated<Candidates<TercCode>>> possible = organisation.getSeats().stream()
-                .filter(seat -> !seat.on(date).isNo())
-                .toList();
-        return possible.size() == 1
-                ? Optional.of(possible.get(0))
-                : possible.stream().filter(seat -> seat.on(date).isYes()).findFirst();
     }
 
     private static Predicate<TercCode> isKind(GminaKind kind) {

@@ -13,8 +13,14 @@ public enum PolandFindings implements FailureCode {
     NOT_ONE_ROPS("CHK-A6"),
     /** A name variant unusual for the kind of gmina. */
     VARIANT_UNUSUAL("CHK-A7"),
-    /** A social services centre older than the legal form. */
-    CUS_BEFORE_ITS_FORM("CHK-A10"),
+    /** A unit that began before its predecessor ended, or a social services centre older than the legal form. */
+    BEGAN_TOO_EARLY("CHK-A10"),
+    /** An OPS in the gmina of the social services centre into which that OPS was transformed. */
+    OPS_BESIDE_ITS_CUS("CHK-A2"),
+    /** A budget unit of local government with a number of the National Court Register. */
+    BUDGET_UNIT_IN_COURT_REGISTER("CHK-I1"),
+    /** An OPS that sits in or serves a part of a gmina, which cannot own it. */
+    OWNER_IS_NO_GMINA("CHK-T5"),
     /** A name that fits more than one gmina. */
     NAME_AMBIGUOUS("CHK-N1");
 

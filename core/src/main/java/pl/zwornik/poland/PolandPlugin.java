@@ -43,6 +43,8 @@ public final class PolandPlugin implements Plugin {
         contributions.namePatterns("name-patterns.csv", text("name-patterns.csv"));
         contributions.placeInflections("place-inflections.csv", text("place-inflections.csv"));
         OrganisationRules.all().forEach(contributions::rule);
+        BudgetUnitRules.all().forEach(contributions::rule);
+        SuccessionRules.all().forEach(contributions::rule);
     }
 
     private static String text(String resource) {

@@ -26,6 +26,15 @@ public interface Organisations extends Kept<OrganisationId, Organisation> {
     /** Returns those for which {@link Organisation#maySitIn} holds. */
     List<OrganisationId> maySitIn(TercCode unit);
 
+    /** Returns those for which {@link Organisation#mayServe} holds. */
+    List<OrganisationId> mayServe(TercCode unit);
+
+    /** Returns those for which {@link Organisation#actsFor} holds. */
+    List<OrganisationId> actingFor(OrganisationId legalEntity);
+
+    /** Returns those for which {@link Organisation#maySucceed} holds. */
+    List<OrganisationId> maySucceed(OrganisationId predecessor);
+
     /** Returns all in the Polish order of {@link Organisation#displayName}, then by id. */
     List<OrganisationId> inNameOrder();
 }

@@ -42,6 +42,23 @@ final class OrganisationsInMemory extends InMemory<OrganisationId, Organisation>
     }
 
     @Override
+    public List<OrganisationId> mayServe(TercCode unit) {
+        return where(one -> one.mayServe(unit)).map(Organisation::getId).toList();
+    }
+
+    @Override
+    public List<OrganisationId> actingFor(OrganisationId legalEntity) {
+        return where(one -> one.actsFor(legalEntity)).map(Organisation::getId).toList();
+    }
+
+    @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return where(one -> one.maySucceed(predecessor))
+                .map(Organisation::getId)
+                .toList();
+    }
+
+    @Override
     public List<OrganisationId> inNameOrder() {
         return where(one -> true)
                 .sorted(Comparator.comparing(Organisation::displayName, PolishText.ORDER)

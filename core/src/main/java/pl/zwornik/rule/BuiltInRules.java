@@ -14,7 +14,8 @@ public final class BuiltInRules {
 
     /** Returns the rules, in no particular order. */
     public static List<Rule<?>> all() {
-        return Stream.concat(CharterRules.all().stream(), ConsistencyRules.all().stream())
+        return Stream.of(CharterRules.all(), ConsistencyRules.all(), RelationRules.all())
+                .flatMap(List::stream)
                 .toList();
     }
 }

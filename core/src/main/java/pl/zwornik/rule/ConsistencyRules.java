@@ -56,8 +56,11 @@ final class ConsistencyRules {
                 Post post = person.getPosts().get(i);
                 inside.check(post.getTenure(), post.getOrganisation(), "/posts/" + i + "/tenure");
             }
-        } else {
-            return Verdict.doesNotApply();
+        } else if (aggregate instanceof Organisation organisation) {
+            for (int i = 0; i < organisation.getPositions().size(); i++) {
+                Lifespan life = organisation.getPositions().get(i).getLife();
+                inside.check(life, organisation.getId(), "/positions/" + i + "/life");
+            }
         }
         return inside.verdict();
     }

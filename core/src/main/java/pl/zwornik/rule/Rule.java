@@ -10,7 +10,7 @@ import pl.zwornik.result.Severity;
  *
  * @param subject the kind of subject: a type of aggregate, what several of them have in common, or what a sector covers
  * @param code the code of its findings; their sentences stand in the catalogue of the code
- * @param severity how much a finding weighs
+ * @param severity how much a finding weighs; less where its function says so of a violation, never more
  * @param basis what it rests on
  * @param inForce the days for which it may be asked
  * @param verified whether a source confirms it; an unverified rule is off unless asked for

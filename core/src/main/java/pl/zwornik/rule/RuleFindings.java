@@ -15,14 +15,20 @@ public enum RuleFindings implements FailureCode {
     SEATS_OF_ONE_MEMBER("CHK-G3"),
     /** Two holders of one seat at once. */
     SEAT_HELD_TWICE("CHK-G5"),
-    /** A membership or post outside the life of what it belongs to. */
+    /** A membership, post or position outside the life of what it belongs to. */
     OUTSIDE_LIFE("MDL-001"),
     /** A stated number of founding members that is not the number listed. */
     FOUNDERS_MISCOUNTED("MDL-002"),
     /** Two memberships of one organisation at once. */
     MEMBER_TWICE("MDL-003"),
     /** A code that no vocabulary knows. */
-    CODE_UNKNOWN("MDL-004");
+    CODE_UNKNOWN("MDL-004"),
+    /** An organisation that is a part of itself through its parent. */
+    PART_OF_ITSELF("MDL-005"),
+    /** An organisation that came, through its predecessors, from itself. */
+    PREDECESSOR_OF_ITSELF("MDL-006"),
+    /** An identifier that two organisations certainly bore on the same day. */
+    IDENTIFIER_SHARED("MDL-007");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package pl.zwornik.rule;
 import java.util.List;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.forum.Forum;
+import pl.zwornik.result.Failure;
 import pl.zwornik.rule.RuleSummary.State;
 
 /** One rule on its way over the subjects: asks, counts and collects. */
@@ -41,10 +42,15 @@ final class RuleRun<T> {
         Verdict verdict = binds || askedFor ? verdict(candidate, subject) : CLAUSE_NOT_STATED;
         assumed |= !binds;
         count(verdict);
-        verdict.violations()
-                .forEach(violation -> findings.add(new Finding(rule, subject, violation.as(rule.severity()), !binds)));
+        verdict.violations().forEach(violation -> findings.add(new Finding(rule, subject, weighed(violation), !binds)));
         verdict.because()
                 .ifPresent(reason -> notAssessed.add(new NotAssessed(rule, subject, verdict.answer(), reason)));
+    }
+
+    /** A violation weighs what its rule does, or less where the rule says so of it. */
+    private Failure weighed(Failure violation) {
+        boolean lighter = violation.severity().compareTo(rule.severity()) < 0;
+        return lighter ? violation : violation.as(rule.severity());
     }
 
     private Verdict verdict(Object candidate, Subject subject) {

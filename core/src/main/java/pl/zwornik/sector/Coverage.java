@@ -1,5 +1,6 @@
 package pl.zwornik.sector;
 
+import java.util.Comparator;
 import java.util.Objects;
 import pl.zwornik.fact.Period;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -16,6 +17,10 @@ import pl.zwornik.vocabulary.internal.CodeUses;
  * @since 0.1.0
  */
 public record Coverage(Code type, TercCode territory, Period during) {
+
+    static final Comparator<Coverage> ORDER = Comparator.comparing(Coverage::type)
+            .thenComparing(Coverage::territory)
+            .thenComparing(one -> one.during().toString());
 
     /**
      * Checks the scheme.

@@ -1,14 +1,13 @@
 package pl.zwornik.sector;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -39,6 +38,7 @@ public final class Sector {
     private final Map<ForumId, Forum> forums;
     private final Collection<Id> external;
     private final List<Coverage> coverage;
+    private final Relations relations;
 
     private Sector(Builder builder) {
         this.organisations = Added.byId(builder.added.all(), Organisation.class, Organisation::getId);
@@ -47,6 +47,7 @@ public final class Sector {
         this.forums = Added.byId(builder.added.all(), Forum.class, Forum::getId);
         this.external = Collections.unmodifiableCollection(builder.external.values());
         this.coverage = List.copyOf(builder.coverage);
+        this.relations = new Relations(organisations.values());
     }
 
     /** Starts a sector. */
@@ -96,11 +97,9 @@ public final class Sector {
 
     /** Returns all aggregates, by kind in the order organisations, people, series, forums, and by id within a kind. */
     public List<Aggregate> aggregates() {
-        List<Aggregate> all = new ArrayList<>(organisations.values());
-        all.addAll(people.values());
-        all.addAll(series.values());
-        all.addAll(forums.values());
-        return List.copyOf(all);
+        return Stream.of(organisations, people, series, forums)
+                .<Aggregate>flatMap(byId -> byId.values().stream())
+                .toList();
     }
 
     /** Returns the ids that are referred to and live elsewhere, by kind and id. */
@@ -111,6 +110,11 @@ public final class Sector {
     /** Returns of what this is declared a complete list; empty where nothing is declared. */
     public List<Coverage> coverage() {
         return coverage;
+    }
+
+    /** Returns how its organisations are related. */
+    public Relations relations() {
+        return relations;
     }
 
     /** Returns a builder that starts from this sector. */
@@ -151,18 +155,13 @@ public final class Sector {
 
         private final Additions added = new Additions();
         private final Map<String, Id> external = new TreeMap<>();
-        private final TreeSet<Coverage> coverage = new TreeSet<>(Comparator.comparing(Coverage::type)
-                .thenComparing(Coverage::territory)
-                .thenComparing(one -> one.during().toString()));
+        private final TreeSet<Coverage> coverage = new TreeSet<>(Coverage.ORDER);
 
         private Builder() {}
 
         /** Adds an aggregate. */
         public Builder add(Aggregate aggregate) {
-            return add(
-                    aggregate,
-                    Place.at("/" + aggregate.id().kind().key() + "/"
-                            + aggregate.id().value()));
+            return add(aggregate, SectorChecks.place(aggregate.id()));
         }
 
         /** Adds an aggregate with the place where it was read, which failures will name. */

@@ -27,6 +27,11 @@ final class SectorChecks {
         return id.kind().key() + " " + id.value();
     }
 
+    /** Returns the place of an aggregate that was not read from a document. */
+    static Place place(Id id) {
+        return Place.at("/" + id.kind().key() + "/" + id.value());
+    }
+
     /**
      * Checks that an aggregate is of a type that a sector holds.
      *

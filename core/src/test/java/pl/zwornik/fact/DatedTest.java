@@ -67,4 +67,20 @@ class DatedTest {
         assertThat(Dated.doNotOverlap(List.<Dated<String>>of(), (one, other) -> true))
                 .isTrue();
     }
+
+    @Test
+    @DisplayName("is certain on a day where it certainly held, a candidate where it may have, else unknown")
+    void tellsWhichHeld() {
+        LocalDate day = LocalDate.of(2021, 11, 3);
+        Dated<String> past = new Dated<>("a", Lifespan.parse("1990/2000"));
+        Dated<String> undated = Dated.of("b");
+        Dated<String> vague = new Dated<>("c", Lifespan.parse("2010/"));
+        Dated<String> certain = new Dated<>("d", Lifespan.parse("2010/.."));
+
+        assertThat(Dated.candidates(List.of(past, undated, vague, undated), day))
+                .isEqualTo(Candidates.ambiguous(List.of(Candidate.of("b"), Candidate.of("c"))));
+        assertThat(Dated.candidates(List.of(past, undated, certain), day)).isEqualTo(Candidates.certain("d"));
+        assertThat(Dated.candidates(List.of(past), day)).isEqualTo(Candidates.unknown());
+        assertThat(Dated.candidates(List.<Dated<String>>of(), day)).isEqualTo(Candidates.unknown());
+    }
 }

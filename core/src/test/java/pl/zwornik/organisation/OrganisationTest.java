@@ -83,6 +83,51 @@ class OrganisationTest {
     }
 
     @Test
+    @DisplayName("may serve whatever lies in an area, settled or possible, of any time; several at once")
+    void servesWhatLiesInItsAreas() {
+        Organisation centre = bare.toBuilder()
+                .addSeats(Dated.of(Candidates.certain(LIPKA)))
+                .addAreas(Dated.of(Candidates.certain(TercCode.parse("3021"))))
+                .addAreas(Dated.of(Candidates.ambiguous(
+                        List.of(Candidate.of(TercCode.parse("3022053")), Candidate.of(TercCode.parse("3028073"))))))
+                .build();
+        assertThat(centre.mayServe(DAB)).isTrue();
+        assertThat(centre.mayServe(TercCode.parse("3021"))).isTrue();
+        assertThat(centre.mayServe(TercCode.parse("3028073"))).isTrue();
+        assertThat(centre.mayServe(TercCode.parse("30"))).isFalse();
+        assertThat(centre.mayServe(TercCode.parse("3022"))).isFalse();
+        assertThat(bare.toBuilder()
+                        .addSeats(Dated.of(Candidates.certain(LIPKA)))
+                        .build()
+                        .mayServe(LIPKA))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("acts in one legal personality at a time: in another's, or in its own")
+    void actsInALegalPersonality() {
+        OrganisationId powiat = new OrganisationId("powiat-lipecki");
+        OrganisationId gmina = new OrganisationId("gmina-lipka-mala");
+        Organisation moved = bare.toBuilder()
+                .addLegalEntities(new Dated<>(powiat, Lifespan.parse("/2010-01-01")))
+                .addLegalEntities(new Dated<>(gmina, Lifespan.parse("2010-01-01/..")))
+                .build();
+        assertThat(moved.legalEntity(Lipka.FOUNDED)).isEqualTo(Candidates.certain(gmina));
+        assertThat(moved.legalEntity(LocalDate.of(2009, 12, 31)).options()).containsExactly(Candidate.of(powiat));
+        assertThat(moved.actsFor(powiat)).isTrue();
+        assertThat(moved.actsFor(moved.getId())).isFalse();
+        assertThat(bare.legalEntity(Lipka.FOUNDED)).isEqualTo(Candidates.unknown());
+        Organisation person = bare.toBuilder()
+                .addLegalEntities(new Dated<>(bare.getId(), Lifespan.parse("1990-05-27/..")))
+                .build();
+        assertThat(person.legalEntity(Lipka.FOUNDED).settled()).hasValue(bare.getId());
+        assertRefused(
+                moved.toBuilder().addLegalEntities(new Dated<>(powiat, Lifespan.parse("2020/.."))),
+                OrganisationFailures.LEGAL_ENTITIES_OVERLAP,
+                "/legalEntities");
+    }
+
+    @Test
     @DisplayName("was on the days of its life")
     void wasDuringItsLife() {
         Organisation organisation =
@@ -100,14 +145,19 @@ class OrganisationTest {
                 .addFunctions(OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE)
                 .addNames(Dated.of(FULL))
                 .parent(parent)
+                .partKind(PartKinds.BRANCH)
+                .addLegalEntities(Dated.of(Lipka.CUS_ID))
                 .build();
-        assertThat(organisation.references()).containsExactly(new Reference("/parent", parent));
+        assertThat(organisation.references())
+                .containsExactly(
+                        new Reference("/parent", parent), new Reference("/legalEntities/0/organisation", Lipka.CUS_ID));
         assertThat(organisation.codes())
                 .containsExactly(
                         new CodeUse("/type", OrganisationTypes.OPS),
                         new CodeUse("/variant", NameVariants.GOPS),
                         new CodeUse("/functions/0", OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE),
-                        new CodeUse("/names/0/kind", NameKinds.FULL));
+                        new CodeUse("/names/0/kind", NameKinds.FULL),
+                        new CodeUse("/partKind", PartKinds.BRANCH));
     }
 
     @Test
@@ -132,6 +182,7 @@ class OrganisationTest {
                                 OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE),
                 OrganisationFailures.FUNCTION_TWICE,
                 "/functions");
+        assertRefused(bare.toBuilder().partKind(OrganisationTypes.OPS), VocabularyFailures.SCHEME_WRONG, "/partKind");
         assertRefused(bare.toBuilder().parent(bare.getId()), OrganisationFailures.OWN_PARENT, "/parent");
     }
 

@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.Lipka;
 import pl.zwornik.id.Reference;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.result.IncompleteModelException;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.ModelException;

@@ -51,7 +51,7 @@ class PolandPluginTest {
         assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
         assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).isEmpty();
         assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
-                .isEqualTo(4));
+                .isEqualTo(7));
     }
 
     @ParameterizedTest
@@ -192,14 +192,6 @@ class PolandPluginTest {
         assertThat(codes(check(past))).isEmpty();
     }
 
-    @Test
-    @DisplayName("notes a CUS that is older than the legal form (CHK-A10)")
-    void cusBeforeItsForm() {
-        assertThat(codes(check(cus("2019-12-31/..")))).containsExactly("CHK-A10");
-        assertThat(codes(check(cus("2020-01-01/..")))).isEmpty();
-        assertThat(summary(check(cus("/")), "CHK-A10").notAssessable()).isEqualTo(1);
-    }
-
     @Nested
     @DisplayName("counts social-policy centres of a voivodeship (CHK-A6)")
     class RopsOfVoivodeship {
@@ -274,12 +266,6 @@ class PolandPluginTest {
         return Organisation.builder(ID, OrganisationTypes.OPS)
                 .variant(NameVariants.of(variant))
                 .addSeats(Dated.of(Candidates.certain(TercCode.parse(gmina))))
-                .build();
-    }
-
-    private static Organisation cus(String life) {
-        return Organisation.builder(ID, OrganisationTypes.CUS)
-                .life(Lifespan.parse(life))
                 .build();
     }
 

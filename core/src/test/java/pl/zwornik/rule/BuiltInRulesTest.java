@@ -30,9 +30,10 @@ import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.Roles;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Code;
@@ -157,6 +158,28 @@ class BuiltInRulesTest {
             Forum forum = FORUM.toBuilder().addMemberships(member(A, during)).build();
 
             assertThat(verdict(forum, "MDL-001", organisation(life))).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2015/2020,2010/..,HOLDS",
+            "2005/2020,2010/..,VIOLATED",
+            "2015/..,/,NOT_ASSESSABLE",
+            "/,2010/..,DOES_NOT_APPLY"
+        })
+        @DisplayName("of a position, in that of its organisation")
+        void position(String life, String ofOrganisation, Answer expected) {
+            Organisation organisation = organisation(ofOrganisation).toBuilder()
+                    .addPositions(Position.builder(LocalId.parse("head"), Roles.HEAD)
+                            .life(Lifespan.parse(life))
+                            .build())
+                    .build();
+            Context context = context(organisation);
+
+            assertThat(rule("MDL-001", Aggregate.class)
+                            .check(organisation, context)
+                            .answer())
+                    .isEqualTo(expected);
         }
 
         @ParameterizedTest

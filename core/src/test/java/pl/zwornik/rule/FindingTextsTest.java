@@ -8,11 +8,17 @@ import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -44,16 +50,40 @@ class FindingTextsTest {
                             .build())))
             .build();
 
+    private static final Dated<Identifier> SHARED =
+            new Dated<>(new Identifier(IdentifierSchemes.RJPS, "1"), Lifespan.parse("2020/.."));
+
+    private final Organisation round = Organisation.builder(new OrganisationId("a"), OrganisationTypes.OPS)
+            .parent(new OrganisationId("b"))
+            .addIdentifiers(SHARED)
+            .addSuccessions(
+                    Claim.stated(Succession.builder(new OrganisationId("b")).build()))
+            .build();
+
+    private final Organisation back = Organisation.builder(new OrganisationId("b"), OrganisationTypes.OPS)
+            .parent(round.getId())
+            .addIdentifiers(SHARED)
+            .addSuccessions(Claim.stated(Succession.builder(round.getId()).build()))
+            .build();
+
     private final List<Failure> findings = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
             .on(LocalDate.of(2022, 1, 1))
-            .check(Lipka.sector().put(wrong).external(STRANGER).build().orThrow(), List.of(Lipka.FORUM_ID))
+            .check(
+                    Lipka.sector()
+                            .put(wrong)
+                            .add(round)
+                            .add(back)
+                            .external(STRANGER)
+                            .build()
+                            .orThrow(),
+                    List.of(Lipka.FORUM_ID, round.getId()))
             .findings()
             .stream()
             .map(Finding::failure)
             .toList();
 
     @Test
-    @DisplayName("say in both languages what is wrong with this forum, no figure left out")
+    @DisplayName("say in both languages what is wrong with this forum and its neighbours, no figure left out")
     void sayWhatIsWrong() {
         assertThat(findings.stream().map(Failure::code).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
@@ -77,6 +107,9 @@ class FindingTextsTest {
                         "Seat seat-2 has two holders at once.",
                         "The dates 2021-11-01/.. lie outside the life of forum-lipka (2021-11-03/..).",
                         "3 founding members are stated, 2 are listed.",
-                        "cus-deb-wielki has two memberships at once.");
+                        "cus-deb-wielki has two memberships at once.",
+                        "It is a part of itself, through b.",
+                        "It came from itself, through its predecessors.",
+                        "b has the same RJPS at the same time.");
     }
 }

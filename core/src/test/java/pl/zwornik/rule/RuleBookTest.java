@@ -106,6 +106,19 @@ class RuleBookTest {
     }
 
     @Test
+    @DisplayName("gives a finding less weight where the rule says so of it, and never more")
+    void givesFindingsLessWeight() {
+        Rule<Organisation> note = Rule.on(
+                Organisation.class,
+                OrganisationFailures.OWN_PARENT,
+                (one, context) -> Verdict.violatedBy(
+                        Failure.of(OrganisationFailures.OWN_PARENT, "/type").as(Severity.INFO)));
+        assertThat(book(note).on(DAY).check(sector).count(Severity.INFO)).isEqualTo(2);
+        Report report = book(NO_OPS.severity(Severity.INFO)).on(DAY).check(sector);
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+
+    @Test
     @DisplayName("applies a rule from its first day in force until, and without, the day it ends")
     void appliesRulesInForce() {
         Rule<Organisation> dated = NO_OPS.inForce(Period.of(DAY, DAY.plusDays(2)));

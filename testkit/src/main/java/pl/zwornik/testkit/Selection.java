@@ -7,16 +7,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.port.Organisations;
 import pl.zwornik.port.Store;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
@@ -38,6 +42,9 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         all.addAll(named(sector));
         all.addAll(identifiedBy(sector));
         all.addAll(maySitIn(sector));
+        all.addAll(mayServe(sector));
+        all.addAll(actingFor(sector));
+        all.addAll(maySucceed(sector));
         all.addAll(inNameOrder(sector));
         all.addAll(withPostAt(sector));
         all.addAll(withMember(sector));
@@ -104,6 +111,46 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                         "maySitIn " + unit,
                         store -> store.organisations().maySitIn(unit),
                         ids(sector.organisations(), one -> one.maySitIn(unit))))
+                .toList();
+    }
+
+    static List<Selection> mayServe(Sector sector) {
+        Set<TercCode> units = new TreeSet<>(Set.of(TercCode.parse("32"), TercCode.parse("3021052")));
+        sector.organisations().stream()
+                .flatMap(one -> one.getAreas().stream())
+                .flatMap(area -> area.value().options().stream())
+                .map(option -> option.value())
+                .forEach(unit -> {
+                    units.add(unit);
+                    units.add(unit.voivodeship());
+                });
+        return units.stream()
+                .map(unit -> new Selection(
+                        "mayServe " + unit,
+                        store -> store.organisations().mayServe(unit),
+                        ids(sector.organisations(), one -> one.mayServe(unit))))
+                .toList();
+    }
+
+    static List<Selection> actingFor(Sector sector) {
+        return related(sector, "actingFor", Organisations::actingFor, Organisation::actsFor);
+    }
+
+    static List<Selection> maySucceed(Sector sector) {
+        return related(sector, "maySucceed", Organisations::maySucceed, Organisation::maySucceed);
+    }
+
+    private static List<Selection> related(
+            Sector sector,
+            String name,
+            BiFunction<Organisations, OrganisationId, List<OrganisationId>> asked,
+            BiPredicate<Organisation, OrganisationId> condition) {
+        return sector.organisations().stream()
+                .map(Organisation::getId)
+                .map(id -> new Selection(
+                        name + " " + id,
+                        store -> asked.apply(store.organisations(), id),
+                        ids(sector.organisations(), one -> condition.test(one, id))))
                 .toList();
     }
 

@@ -52,6 +52,29 @@ public interface StoreSelectionChapter extends StoreChapter {
         assertSelections(Selection::maySitIn);
     }
 
+    /**
+     * Asks for units of every level; if this fails, look at areas of several options, and whether an area is found by the
+     * units within it, not by those around it.
+     */
+    @ContractRule(id = "STORE-42", says = "MUST select the organisations that may serve a unit.")
+    default void selectsByArea() {
+        assertSelections(Selection::mayServe);
+    }
+
+    /** Asks for every organisation; if this fails, look at those that act for themselves, and at legal entities of earlier times. */
+    @ContractRule(
+            id = "STORE-43",
+            says = "MUST select the organisations that act, or acted, in the legal personality of one.")
+    default void selectsByLegalEntity() {
+        assertSelections(Selection::actingFor);
+    }
+
+    /** Asks for every organisation; if this fails, look at successions that were inferred, and at several of one organisation. */
+    @ContractRule(id = "STORE-44", says = "MUST select the organisations that may have come from one.")
+    default void selectsByPredecessor() {
+        assertSelections(Selection::maySucceed);
+    }
+
     /** Asks for the list; if this fails, look whether the database orders by its own collation, or by the name alone. */
     @ContractRule(id = "STORE-26", says = "MUST order organisations by their names as Polish does, then by id.")
     default void ordersByName() {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.PostTitles;
-import pl.zwornik.people.Roles;
 import pl.zwornik.vocabulary.Code;
 
 /** People, their names and posts. */

@@ -9,6 +9,7 @@ import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.people.PersonName;
@@ -54,6 +55,12 @@ enum Shape {
         @Override
         void probe(String text) {
             PersonName.of(text, "-");
+        }
+    },
+    POSTAL_CODE("postalCode", 6, "^[0-9]{2}-[0-9]{3}$", "Two digits, a hyphen and three digits.") {
+        @Override
+        void probe(String text) {
+            Address.builder().postalCode(text).build();
         }
     },
     BLOCK("block", 100_000, "\\S", "A text of one or more lines, in NFC, not blank.") {

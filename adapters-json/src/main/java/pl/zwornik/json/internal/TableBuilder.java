@@ -21,7 +21,7 @@ final class TableBuilder<T, D> {
             String description,
             Function<T, @Nullable String> getter,
             BiConsumer<D, String> setter) {
-        return row(new TextField<>(name, true, shape, description, getter, setter));
+        return row(new TextField<>(name, true, Soundness.BROKEN, shape, description, getter, setter));
     }
 
     /** Adds a text that need not stand; the getter returns null where it does not. */
@@ -31,7 +31,17 @@ final class TableBuilder<T, D> {
             String description,
             Function<T, @Nullable String> getter,
             BiConsumer<D, String> setter) {
-        return row(new TextField<>(name, false, shape, description, getter, setter));
+        return row(new TextField<>(name, false, Soundness.WITHOUT_TEXTS, shape, description, getter, setter));
+    }
+
+    /** Adds a text that need not stand where another field does; the getter returns null where it does not. */
+    TableBuilder<T, D> alternative(
+            String name,
+            Shape shape,
+            String description,
+            Function<T, @Nullable String> getter,
+            BiConsumer<D, String> setter) {
+        return row(new TextField<>(name, false, Soundness.BROKEN, shape, description, getter, setter));
     }
 
     /** Adds a list of texts. */

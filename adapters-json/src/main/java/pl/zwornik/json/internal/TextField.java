@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An attribute that is one text. */
 final class TextField<T, D> extends Field<T, D> {
 
+    private final Soundness without;
     private final Shape shape;
     private final Function<T, @Nullable String> getter;
     private final BiConsumer<D, String> setter;
@@ -14,11 +15,13 @@ final class TextField<T, D> extends Field<T, D> {
     TextField(
             String name,
             boolean required,
+            Soundness without,
             Shape shape,
             String description,
             Function<T, @Nullable String> getter,
             BiConsumer<D, String> setter) {
         super(name, required, description);
+        this.without = without;
         this.shape = shape;
         this.getter = getter;
         this.setter = setter;
@@ -46,7 +49,7 @@ final class TextField<T, D> extends Field<T, D> {
 
     @Override
     Soundness without() {
-        return required ? Soundness.BROKEN : Soundness.WITHOUT_TEXTS;
+        return without;
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import pl.zwornik.port.Document;
 
-/** The bundles that come with the examples: the facts of published documents, and nothing that those do not say. */
+/**
+ * The bundles that come with the examples: the facts of published documents, and nothing that those do not say; what is
+ * invented says so.
+ */
 public final class Bundles {
 
     private Bundles() {}
@@ -17,7 +20,15 @@ public final class Bundles {
         return document("forum-mocy.json");
     }
 
-    /** Returns all bundles. */
+    /**
+     * Returns units that came from others, act for others or are parts of others, and an invented one of which everything is
+     * stated; a sector of its own, because it shows some units of the others once more.
+     */
+    public static Document relatedUnits() {
+        return document("related-units.json");
+    }
+
+    /** Returns the bundles that make one sector together. */
     public static List<Document> all() {
         return List.of(forumMocy());
     }

@@ -34,10 +34,13 @@ class RuleBundlesTest {
         return ZWORNIK.ruleBook().rules().stream();
     }
 
+    /** On one subject, or on each of the two that contradict each other. */
     @ParameterizedTest
     @MethodSource("rules")
     void firesAlone(Rule<?> rule) throws IOException {
-        assertThat(findings(rule, "fires")).containsExactly(rule.code().code());
+        assertThat(findings(rule, "fires"))
+                .hasSizeBetween(1, 2)
+                .containsOnly(rule.code().code());
     }
 
     @ParameterizedTest

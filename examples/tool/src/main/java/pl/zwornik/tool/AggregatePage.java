@@ -2,17 +2,13 @@ package pl.zwornik.tool;
 
 import java.util.List;
 import pl.zwornik.Zwornik;
-import pl.zwornik.fact.Dated;
-import pl.zwornik.fact.PolishText;
 import pl.zwornik.fact.Source;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
-import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
-import pl.zwornik.people.PersonName;
 import pl.zwornik.result.Language;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
@@ -36,7 +32,9 @@ final class AggregatePage {
 
     Page of(Aggregate aggregate) {
         if (aggregate instanceof Organisation organisation) {
-            organisation(organisation);
+            page.title(organisation.displayName());
+            new OrganisationPage(page, words, sector).of(organisation);
+            sources(organisation.getSources());
         } else if (aggregate instanceof Person person) {
             person(person);
         } else if (aggregate instanceof Series series) {
@@ -51,57 +49,8 @@ final class AggregatePage {
         return page;
     }
 
-    private void organisation(Organisation organisation) {
-        page.title(organisation.displayName());
-        Table table = new Table()
-                .row(words.say("identyfikator", "id"), organisation.getId().value())
-                .row(words.say("typ", "type"), words.coded(organisation.getType()))
-                .row(
-                        words.say("wariant nazwy", "name variant"),
-                        organisation.getVariant().map(words::coded).orElse(words.notStated()));
-        organisation
-                .getNames()
-                .forEach(name -> table.row(words.label(name.value().kind()), words.name(name)));
-        organisation
-                .getIdentifiers()
-                .forEach(one -> table.row(words.label(one.value().scheme()), identifier(one)));
-        organisation.getSeats().forEach(seat -> table.row(words.say("siedziba", "seat"), words.seat(seat.value())));
-        table.row(words.say("istnienie", "life"), words.life(organisation.getLife()));
-        page.table(table);
-        list(words.say("Członkostwa", "Memberships"), memberships(organisation));
-        list(words.say("Osoby na stanowiskach", "People in posts"), people(organisation));
-        sources(organisation.getSources());
-    }
-
-    private String identifier(Dated<Identifier> one) {
-        return one.value().value() + (one.during().isUnknown() ? "" : ", " + words.life(one.during()));
-    }
-
-    private void list(String heading, List<String> points) {
-        if (!points.isEmpty()) {
-            page.section(heading);
-            points.forEach(page::point);
-        }
-    }
-
-    private List<String> memberships(Organisation organisation) {
-        return sector.forums().stream()
-                .flatMap(forum -> forum.getMemberships().stream()
-                        .filter(one -> one.getMember().equals(organisation.getId()))
-                        .map(one -> forum.displayName() + ": " + words.life(one.getDuring())))
-                .toList();
-    }
-
-    private List<String> people(Organisation organisation) {
-        return sector.people().stream()
-                .filter(person -> person.hasPostAt(organisation.getId()))
-                .map(this::name)
-                .sorted(PolishText.ORDER)
-                .toList();
-    }
-
     private void person(Person person) {
-        page.title(name(person));
+        page.title(words.name(person));
         Table table =
                 new Table().row(words.say("identyfikator", "id"), person.getId().value());
         person.getPosts()
@@ -132,7 +81,7 @@ final class AggregatePage {
         series.getRun()
                 .ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
         page.table(table);
-        list(
+        page.list(
                 words.say("Tematy", "Topics")
                         + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""),
                 series.getTopics().stream().map(Wording::text).toList());
@@ -140,15 +89,11 @@ final class AggregatePage {
     }
 
     private void sources(List<Source> sources) {
-        list(
+        page.list(
                 words.say("Źródła", "Sources"),
                 sources.stream()
                         .map(one -> one.document()
                                 + one.words().map(quote -> ": „" + quote + "”").orElse(""))
                         .toList());
-    }
-
-    private String name(Person person) {
-        return person.getName().map(PersonName::spoken).orElse(person.getId().value());
     }
 }

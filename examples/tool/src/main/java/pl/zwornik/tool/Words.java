@@ -14,6 +14,8 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.Name;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonName;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
@@ -101,12 +103,21 @@ final class Words {
 
     /** Returns a name as it stands, as the source writes it and when it was borne, so far as that differs or is stated. */
     String name(Dated<Name> name) {
-        return name.value().text()
-                + name.value()
-                        .asWritten()
-                        .map(form -> say(" (w źródle: ", " (in the source: ") + form + ")")
-                        .orElse("")
-                + (name.during().isUnknown() ? "" : ", " + life(name.during()));
+        String written = name.value()
+                .asWritten()
+                .map(form -> say(" (w źródle: ", " (in the source: ") + form + ")")
+                .orElse("");
+        return dated(name.value().text() + written, name.during());
+    }
+
+    /** Returns the name of a person as it is spoken, else the id. */
+    String name(Person person) {
+        return person.getName().map(PersonName::spoken).orElse(person.getId().value());
+    }
+
+    /** Adds to a text when that was, where it is stated. */
+    String dated(String text, Lifespan during) {
+        return during.isUnknown() ? text : text + ", " + life(during);
     }
 
     String notStated() {
@@ -155,7 +166,12 @@ final class Words {
 
     /** Adds to a text that it is an inference, where it is one. */
     String claim(Claim<?> claim, String text) {
-        return claim.isStated() ? text : text + say(" (wniosek)", " (inferred)");
+        return known(claim.basis(), text);
+    }
+
+    /** Adds to a text that it is an inference, where it is known as one. */
+    String known(Claim.Basis basis, String text) {
+        return basis == Claim.Basis.STATED ? text : text + say(" (wniosek)", " (inferred)");
     }
 
     String seat(Candidates<TercCode> seat) {

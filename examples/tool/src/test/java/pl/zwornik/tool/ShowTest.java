@@ -41,6 +41,63 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("an organisation prints how to reach it")
+    void contactPoints() throws IOException {
+        String text = show("\"contactPoints\":[{\"kind\":\"TELEPHONE\",\"value\":\"00 1\",\"during\":\"2020/\"},"
+                + "{\"kind\":\"ADDRESS\",\"value\":\"Lipka 1\",\"address\":"
+                + "{\"street\":\"Lipka 1\",\"postalCode\":\"01-234\"}}]");
+
+        assertThat(text)
+                .contains("Contact", "telephone       00 1, from 2020, end not stated")
+                .contains("postal address  Lipka 1, 01-234 (in the source: Lipka 1)");
+        assertThat(show("\"life\":\"2020/\"")).doesNotContain("Contact", "Positions");
+    }
+
+    @Test
+    @DisplayName("an organisation prints its positions, held or not")
+    void positions() throws IOException {
+        assertThat(show("\"positions\":[{\"id\":\"head\",\"role\":\"HEAD\",\"title\":\"KIEROWNIK\",\"life\":\"2020/\"},"
+                        + "{\"id\":\"deputy\",\"role\":\"DEPUTY_HEAD\"}]"))
+                .contains("Positions", "- manager, from 2020, end not stated", "- deputy head of unit");
+    }
+
+    @Test
+    @DisplayName("an organisation prints what it serves and how it is related, from both sides")
+    void relations() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("related.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":["
+                        + "{\"id\":\"gmina\",\"type\":\"JST\",\"legalEntities\":[{\"organisation\":\"gmina\"}]},"
+                        + "{\"id\":\"cus\",\"type\":\"CUS\",\"successions\":[{\"predecessor\":\"ops\",\"kind\":\"TRANSFORMATION\","
+                        + "\"act\":{\"form\":\"RESOLUTION\",\"number\":\"IX/9/2020\",\"adopted\":\"2020-11\"},\"effectiveFrom\":"
+                        + "\"2021-01-01\",\"basis\":\"INFERRED\",\"evidence\":[{\"document\":\"x\"}]}]},"
+                        + "{\"id\":\"ops\",\"type\":\"OPS\",\"areas\":[{\"certainty\":\"CERTAIN\",\"options\":"
+                        + "[{\"value\":\"3021052\"}],\"during\":\"2020/..\"}],\"partKind\":\"BRANCH\",\"parent\":\"gmina\","
+                        + "\"legalEntities\":[{\"organisation\":\"gmina\"}]}]}");
+
+        assertThat(Run.of("show", "ops", file.toString(), "--lang", "en").out())
+                .contains("area served   3021052, from 2020, going on", "kind of part  branch")
+                .contains("part of       gmina (gmina)", "legal entity  gmina (gmina)")
+                .contains("successor     cus (cus) (inferred)");
+        assertThat(Run.of("show", "cus", file.toString(), "--lang", "en").out())
+                .contains("predecessor   ops (ops), transformation, resolution IX/9/2020 of 2020-11, from 2021-01-01"
+                        + " (inferred)");
+        assertThat(Run.of("show", "gmina", file.toString(), "--lang", "en").out())
+                .contains("parts                ops (ops)", "units acting for it  ops (ops)");
+    }
+
+    /** Shows, in English, an invented organisation with some fields. */
+    private String show(String fields) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":[{\"id\":\"a\",\"type\":\"OPS\","
+                        + fields + "}]}");
+        Run run = Run.of("show", "a", "--in", file.toString(), "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    @Test
     @DisplayName("takes files after the id")
     void files() throws IOException {
         Path file = Files.writeString(

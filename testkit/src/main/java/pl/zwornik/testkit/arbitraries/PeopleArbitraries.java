@@ -2,11 +2,11 @@ package pl.zwornik.testkit.arbitraries;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.PostTitles;
-import pl.zwornik.people.Roles;
 
 /**
  * People, invented by the draw, and their posts.

@@ -2,7 +2,6 @@ package pl.zwornik.testkit.samples;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.forum.Clause;
@@ -28,22 +27,15 @@ import pl.zwornik.gathering.Series;
 import pl.zwornik.gathering.Topics;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
-import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
-import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
-import pl.zwornik.organisation.NameVariants;
-import pl.zwornik.organisation.Organisation;
-import pl.zwornik.organisation.OrganisationFunctions;
-import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.PostTitles;
-import pl.zwornik.people.Roles;
 import pl.zwornik.sector.Sector;
-import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Wording;
 
 /**
@@ -56,9 +48,11 @@ public final class RandomSamples {
 
     private static final int OF_EACH_KIND = 8;
     private final RandomFacts facts;
+    private final RandomOrganisations organisations;
 
     private RandomSamples(long seed) {
         this.facts = new RandomFacts(seed);
+        this.organisations = new RandomOrganisations(facts, new RandomFacts(~seed), OF_EACH_KIND);
     }
 
     /** Returns the sector of a seed. */
@@ -66,28 +60,12 @@ public final class RandomSamples {
         RandomSamples samples = new RandomSamples(seed);
         Sector.Builder sector = Sector.builder();
         IntStream.range(0, OF_EACH_KIND).forEach(i -> {
-            sector.add(samples.organisation(i));
+            sector.add(samples.organisations.organisation(i));
             sector.add(samples.person(i));
             sector.add(samples.series(i));
             sector.add(samples.forum(i));
         });
         return sector.build().orThrow();
-    }
-
-    private Organisation organisation(int number) {
-        return Organisation.builder(
-                        organisationId(number),
-                        facts.code(OrganisationTypes.OPS, OrganisationTypes.PCPR, OrganisationTypes.CUS))
-                .variant(facts.perhaps(() -> facts.code(NameVariants.GOPS, NameVariants.MOPS)))
-                .functions(facts.several(1, () -> facts.code(OrganisationFunctions.REGIONAL_POLICY)))
-                .names(facts.several(1, () -> new Dated<>(name(NameKinds.SHORT), facts.life())))
-                .addAllNames(facts.several(1, () -> new Dated<>(name(NameKinds.FULL), facts.life())))
-                .seats(facts.several(1, () -> new Dated<>(facts.candidates(), facts.life())))
-                .parent(number == 0 ? Optional.empty() : facts.perhaps(() -> organisationId(number - 1)))
-                .life(facts.life())
-                .sources(facts.several(2, facts::source))
-                .extensions(facts.extensions())
-                .build();
     }
 
     private Person person(int number) {
@@ -100,7 +78,7 @@ public final class RandomSamples {
     }
 
     private Post post() {
-        return Post.builder(anyOrganisation(), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
+        return Post.builder(organisations.any(), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
                 .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTOR)))
                 .tenure(facts.life())
                 .build();
@@ -108,7 +86,7 @@ public final class RandomSamples {
 
     private Series series(int number) {
         return Series.builder(SeriesId.parse("s-" + number))
-                .names(facts.several(2, () -> name(NameKinds.FULL)))
+                .names(facts.several(2, () -> organisations.name(NameKinds.FULL)))
                 .weekday(facts.perhaps(() -> facts.one(List.of(DayOfWeek.values()))))
                 .mode(facts.perhaps(() -> facts.code(MeetingModes.ON_SITE, MeetingModes.HYBRID)))
                 .run(facts.perhaps(() -> facts.claim(facts.life())))
@@ -121,7 +99,7 @@ public final class RandomSamples {
 
     private Forum forum(int number) {
         return Forum.builder(ForumId.parse("f-" + number), facts.code(ForumForms.FORUM, ForumForms.KONWENT))
-                .names(facts.several(1, () -> new Dated<>(name(NameKinds.FULL), facts.life())))
+                .names(facts.several(1, () -> new Dated<>(organisations.name(NameKinds.FULL), facts.life())))
                 .area(facts.perhaps(facts::unit))
                 .founding(facts.perhaps(this::founding))
                 .life(facts.life())
@@ -146,12 +124,12 @@ public final class RandomSamples {
                         () -> new Attendance(
                                 facts.code(AttendeeKinds.REPRESENTATIVES),
                                 facts.count(),
-                                facts.mostly() ? anyOrganisation() : null)))
+                                facts.mostly() ? organisations.any() : null)))
                 .build();
     }
 
     private Membership membership() {
-        return Membership.builder(anyOrganisation())
+        return Membership.builder(organisations.any())
                 .kind(facts.code(MembershipKinds.ORDINARY, MembershipKinds.SUPPORTING))
                 .founding(facts.tri())
                 .during(facts.life())
@@ -175,26 +153,13 @@ public final class RandomSamples {
     private Tenure tenure() {
         return Tenure.builder()
                 .holder(facts.perhaps(() -> PersonId.parse("p-" + facts.below(OF_EACH_KIND))))
-                .onBehalfOf(facts.perhaps(this::anyOrganisation))
+                .onBehalfOf(facts.perhaps(organisations::any))
                 .during(facts.perhaps(() -> facts.claim(facts.life())))
                 .build();
     }
 
     private Involvement involvement() {
         return new Involvement(
-                anyOrganisation(), facts.code(InvolvementRoles.ORGANISER), facts.mostly() ? null : facts.text());
-    }
-
-    private Name name(Code kind) {
-        Name name = Name.of(kind, facts.text());
-        return facts.mostly() ? name : name.writtenAs(facts.text());
-    }
-
-    private OrganisationId anyOrganisation() {
-        return organisationId(facts.below(OF_EACH_KIND));
-    }
-
-    private static OrganisationId organisationId(int number) {
-        return OrganisationId.parse("o-" + number);
+                organisations.any(), facts.code(InvolvementRoles.ORGANISER), facts.mostly() ? null : facts.text());
     }
 }

@@ -9,6 +9,8 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Name;
@@ -18,6 +20,7 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.PartKinds;
 import pl.zwornik.organisation.Regon;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
@@ -50,7 +53,10 @@ public final class SampleOrganisations {
                 named("ops-lobzenica", "OPS w Łobżenicy"),
                 named("ops-swarzedz", "OPS w Swarzędzu"),
                 named("ops-srem", "OPS w Śremie"),
-                named("ops-z-9", "OPS „Żar”, filia 9"),
+                named("ops-srem-2", "OPS W SREMIE"), // folds like the one before
+                named("ops-z-9", "OPS „Żar”, filia 9").toBuilder()
+                        .addSuccessions(SampleParts.inferred(FULL), SampleParts.inferred(PARENT))
+                        .build(),
                 named("ops-z-10", "OPS „Źdźbło”, filia 10"),
                 awkward(),
                 unknownCodes());
@@ -85,7 +91,14 @@ public final class SampleOrganisations {
                                 Candidate.of(TercCode.parse("3027092")))),
                         Lifespan.parse("2004~/")))
                 .addSeats(new Dated<>(Candidates.unknown(), Lifespan.unknown()))
+                .areas(SampleParts.areas())
+                .contactPoints(SampleParts.contactPoints())
                 .parent(PARENT)
+                .partKind(PartKinds.BRANCH)
+                .addLegalEntities(new Dated<>(PARENT, Lifespan.parse("/2004-01-01")))
+                .addLegalEntities(new Dated<>(FULL, Lifespan.parse("2004-01-01/..")))
+                .addSuccessions(SampleParts.succession(PARENT))
+                .positions(SampleParts.positions())
                 .life(Lifespan.parse("1990-05-01/.."))
                 .addSources(Source.of("Lista ośrodków (zmyślona)", "poz. 1:\n\t„Łękno”"))
                 .addSources(Source.of("Statut (zmyślony)"))
@@ -103,6 +116,8 @@ public final class SampleOrganisations {
         return Organisation.builder(PARENT, OrganisationTypes.ROPS)
                 .addNames(Dated.of(Name.of(NameKinds.SHORT, "ROPS Przykład")))
                 .addSeats(Dated.of(Candidates.ambiguous(List.of(Candidate.of(TercCode.parse("3064"))))))
+                .addAreas(Dated.of(Candidates.certain(TercCode.parse("30"))))
+                .addLegalEntities(Dated.of(PARENT)) // a legal person
                 .life(Lifespan.parse("2021-11/"))
                 .build();
     }
@@ -122,6 +137,7 @@ public final class SampleOrganisations {
                 .addNames(Dated.of(new Name(NameKinds.SHORT, AwkwardText.longLine(), "szl", null)
                         .writtenAs(" " + AwkwardText.SIGNS + " ")))
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("HOST"), "1' OR '1'='1 % _ \\ Ż\u00a0ż")))
+                .contactPoints(SampleParts.awkwardContactPoints())
                 .addSources(Source.of(AwkwardText.SIGNS, AwkwardText.LETTERS + "\n" + AwkwardText.beyondBasicPlane()))
                 .build();
     }
@@ -133,6 +149,8 @@ public final class SampleOrganisations {
                 .addFunctions(Code.of(OrganisationFunctions.SCHEME, "F".repeat(64)))
                 .addIdentifiers(Dated.of(new Identifier(IdentifierSchemes.of("s".repeat(64)), "v".repeat(100))))
                 .addNames(Dated.of(Name.of(Code.of(NameKinds.SCHEME, "SIGN"), "Szyld")))
+                .partKind(PartKinds.of("FILIA"))
+                .addContactPoints(Dated.of(ContactPoint.of(ContactKinds.of("FAX"), "22 000 00 00")))
                 .build();
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
-import pl.zwornik.people.PostTitles;
-import pl.zwornik.people.Roles;
 import pl.zwornik.vocabulary.Code;
 
 /**

@@ -34,12 +34,17 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Krs;
+import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Regon;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
@@ -113,16 +118,21 @@ final class AllArbitraries {
         all.put(TerritorialUnit.class, TerritoryArbitraries.territorialUnits());
         all.put(Gazetteer.class, TerritoryArbitraries.gazetteers());
         all.put(GazetteerChange.class, TerritoryArbitraries.changes());
-        all.put(Identifier.class, OrganisationArbitraries.identifiers());
-        all.put(Nip.class, OrganisationArbitraries.nips());
-        all.put(Regon.class, OrganisationArbitraries.regons());
-        all.put(Krs.class, OrganisationArbitraries.krs());
+        all.put(Identifier.class, IdentifierArbitraries.identifiers());
+        all.put(Nip.class, IdentifierArbitraries.nips());
+        all.put(Regon.class, IdentifierArbitraries.regons());
+        all.put(Krs.class, IdentifierArbitraries.krs());
         all.put(Name.class, OrganisationArbitraries.names());
         all.put(PersonName.class, PeopleArbitraries.names());
     }
 
     private void aggregates() {
         all.put(Organisation.class, OrganisationArbitraries.organisations());
+        all.put(Address.class, OrganisationPartArbitraries.addresses());
+        all.put(ContactPoint.class, OrganisationPartArbitraries.contactPoints());
+        all.put(LocalAct.class, OrganisationPartArbitraries.localActs());
+        all.put(Succession.class, OrganisationPartArbitraries.successions());
+        all.put(Position.class, OrganisationPartArbitraries.positions());
         all.put(Person.class, PeopleArbitraries.people());
         all.put(Post.class, PeopleArbitraries.posts());
         all.put(Series.class, GatheringArbitraries.series());

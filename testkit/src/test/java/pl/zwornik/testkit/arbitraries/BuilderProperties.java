@@ -20,7 +20,12 @@ import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;
+import pl.zwornik.organisation.Address;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
 import pl.zwornik.sector.Sector;
@@ -36,6 +41,11 @@ class BuilderProperties {
         Map<Class<?>, Arbitrary<?>> all = AllArbitraries.byType();
         return Arbitraries.of(
                         Organisation.class,
+                        Address.class,
+                        ContactPoint.class,
+                        LocalAct.class,
+                        Position.class,
+                        Succession.class,
                         Person.class,
                         Post.class,
                         Series.class,
@@ -58,6 +68,16 @@ class BuilderProperties {
 
     private static Object again(Object value) {
         if (value instanceof Organisation one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Address one) {
+            return one.toBuilder().build();
+        } else if (value instanceof ContactPoint one) {
+            return one.toBuilder().build();
+        } else if (value instanceof LocalAct one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Position one) {
+            return one.toBuilder().build();
+        } else if (value instanceof Succession one) {
             return one.toBuilder().build();
         } else if (value instanceof Person one) {
             return one.toBuilder().build();
@@ -103,7 +123,13 @@ class BuilderProperties {
             return List.of(
                     one.getFunctions(),
                     one.getNames(),
+                    one.getIdentifiers(),
                     one.getSeats(),
+                    one.getAreas(),
+                    one.getContactPoints(),
+                    one.getLegalEntities(),
+                    one.getSuccessions(),
+                    one.getPositions(),
                     one.getSources(),
                     one.references(),
                     one.codes());

@@ -84,6 +84,14 @@ class DoubtProperties {
                 organisation.getSeats().stream()
                         .anyMatch(seat -> seat.value().settled().isEmpty()));
         often(
+                "organisation: an area not settled",
+                organisation.getAreas().stream()
+                        .anyMatch(area -> area.value().settled().isEmpty()));
+        often(
+                "organisation: a succession inferred",
+                organisation.getSuccessions().stream().anyMatch(one -> !one.isStated()));
+        often("organisation: no legal entity", organisation.getLegalEntities().isEmpty());
+        often(
                 "organisation: a name's time in doubt",
                 anyInDoubt(organisation.getNames().stream().map(Dated::during).toList()));
         often("person: no name", person.getName().isEmpty());

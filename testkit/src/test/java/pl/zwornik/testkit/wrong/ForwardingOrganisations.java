@@ -62,6 +62,21 @@ class ForwardingOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationId> mayServe(TercCode unit) {
+        return honest.mayServe(unit);
+    }
+
+    @Override
+    public List<OrganisationId> actingFor(OrganisationId legalEntity) {
+        return honest.actingFor(legalEntity);
+    }
+
+    @Override
+    public List<OrganisationId> maySucceed(OrganisationId predecessor) {
+        return honest.maySucceed(predecessor);
+    }
+
+    @Override
     public List<OrganisationId> inNameOrder() {
         return honest.inNameOrder();
     }

@@ -46,6 +46,15 @@ public final class Page {
         return wrapped(INDENT + "- ", INDENT + INDENT, text);
     }
 
+    /** Adds a section of points; nothing where there are none. */
+    public Page list(String heading, List<String> points) {
+        if (!points.isEmpty()) {
+            section(heading);
+            points.forEach(this::point);
+        }
+        return this;
+    }
+
     /** Adds a table, indented. */
     public Page table(Table table) {
         table.lines().forEach(line -> lines.add(INDENT + line));

@@ -1,4 +1,4 @@
-package pl.zwornik.people;
+package pl.zwornik.organisation;
 
 import pl.zwornik.vocabulary.Code;
 

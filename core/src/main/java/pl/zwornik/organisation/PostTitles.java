@@ -1,9 +1,10 @@
-package pl.zwornik.people;
+package pl.zwornik.organisation;
 
 import pl.zwornik.vocabulary.Code;
 
 /**
- * The title that goes with a post; it tells nothing about the kind of unit.
+ * The title that goes with a post, in the gender in which it is borne: several titles stand over one role of {@link Roles}.
+ * It tells nothing about the kind of unit.
  *
  * <p>The vocabulary is open: statutes and plugins add to it, and any well-formed code of the scheme can be held.
  *
@@ -17,8 +18,14 @@ public final class PostTitles {
     /** Director. */
     public static final Code DYREKTOR = of("DYREKTOR");
 
+    /** Director, in the feminine. */
+    public static final Code DYREKTORKA = of("DYREKTORKA");
+
     /** Manager. */
     public static final Code KIEROWNIK = of("KIEROWNIK");
+
+    /** Manager, in the feminine. */
+    public static final Code KIEROWNICZKA = of("KIEROWNICZKA");
 
     private PostTitles() {}
 

@@ -1,0 +1,119 @@
+package pl.zwornik.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.id.Reference;
+import pl.zwornik.result.internal.Checks;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/** Walks the parts of an organisation: checks them, and lists the ids and codes they mention. */
+final class OrganisationParts {
+
+    private OrganisationParts() {}
+
+    static void check(Organisation one) {
+        CodeUses.requireScheme(one.getType(), OrganisationTypes.SCHEME, "/type");
+        CodeUses.requireScheme(one.getVariant(), NameVariants.SCHEME, "/variant");
+        one.getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
+        Checks.require(Checks.areDistinct(one.getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
+        Checks.require(
+                Dated.doNotOverlap(one.getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
+        Checks.require(
+                Dated.doNotOverlap(
+                        one.getIdentifiers(), (first, second) -> first.scheme().equals(second.scheme())),
+                OrganisationFailures.IDENTIFIERS_OVERLAP,
+                "/identifiers");
+        Checks.require(
+                Dated.doNotOverlap(one.getSeats(), (first, second) -> true),
+                OrganisationFailures.SEATS_OVERLAP,
+                "/seats");
+        Checks.require(
+                Dated.doNotOverlap(one.getLegalEntities(), (first, second) -> true),
+                OrganisationFailures.LEGAL_ENTITIES_OVERLAP,
+                "/legalEntities");
+        CodeUses.requireScheme(one.getPartKind(), PartKinds.SCHEME, "/partKind");
+        Checks.require(
+                one.getSuccessions().stream().noneMatch(past -> past.value().follows(one.getId())),
+                OrganisationFailures.OWN_PREDECESSOR,
+                "/successions");
+        Checks.require(
+                Checks.areDistinct(one.getSuccessions(), past -> past.value().getPredecessor()),
+                OrganisationFailures.PREDECESSOR_TWICE,
+                "/successions");
+        Checks.require(
+                Checks.areDistinct(one.getPositions(), Position::getId),
+                OrganisationFailures.POSITION_TWICE,
+                "/positions");
+        Checks.require(
+                one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+    }
+
+    /** Returns the first name of a kind. */
+    static Optional<String> name(Organisation one, Code kind) {
+        return one.getNames().stream()
+                .map(Dated::value)
+                .filter(name -> name.kind().equals(kind))
+                .findFirst()
+                .map(Name::text);
+    }
+
+    /** Returns the units, settled or possible, of all times. */
+    static Stream<TercCode> options(List<Dated<Candidates<TercCode>>> units) {
+        return units.stream().flatMap(unit -> unit.value().options().stream()).map(Candidate::value);
+    }
+
+    static List<Reference> references(Organisation one) {
+        List<Reference> found = new ArrayList<>(1);
+        one.getParent().ifPresent(parent -> found.add(new Reference("/parent", parent)));
+        for (int i = 0; i < one.getLegalEntities().size(); i++) {
+            found.add(new Reference(
+                    "/legalEntities/" + i + "/organisation",
+                    one.getLegalEntities().get(i).value()));
+        }
+        for (int i = 0; i < one.getSuccessions().size(); i++) {
+            found.add(new Reference(
+                    "/successions/" + i + "/predecessor",
+                    one.getSuccessions().get(i).value().getPredecessor()));
+        }
+        return List.copyOf(found);
+    }
+
+    static List<CodeUse> codes(Organisation one) {
+        CodeUses uses = new CodeUses().add("/type", one.getType()).add("/variant", one.getVariant());
+        for (int i = 0; i < one.getFunctions().size(); i++) {
+            uses.add("/functions/" + i, one.getFunctions().get(i));
+        }
+        for (int i = 0; i < one.getNames().size(); i++) {
+            uses.add("/names/" + i + "/kind", one.getNames().get(i).value().kind());
+        }
+        for (int i = 0; i < one.getIdentifiers().size(); i++) {
+            uses.add(
+                    "/identifiers/" + i + "/scheme",
+                    one.getIdentifiers().get(i).value().scheme());
+        }
+        for (int i = 0; i < one.getContactPoints().size(); i++) {
+            uses.add(
+                    "/contactPoints/" + i + "/kind",
+                    one.getContactPoints().get(i).value().getKind());
+        }
+        uses.add("/partKind", one.getPartKind());
+        for (int i = 0; i < one.getSuccessions().size(); i++) {
+            Succession past = one.getSuccessions().get(i).value();
+            uses.add("/successions/" + i + "/kind", past.getKind())
+                    .add("/successions/" + i + "/act/form", past.getAct().flatMap(LocalAct::getForm));
+        }
+        for (int i = 0; i < one.getPositions().size(); i++) {
+            uses.add("/positions/" + i + "/role", one.getPositions().get(i).getRole())
+                    .add("/positions/" + i + "/title", one.getPositions().get(i).getTitle());
+        }
+        return uses.list();
+    }
+}

@@ -1,0 +1,207 @@
+package pl.zwornik.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.json.JsonFormat;
+import pl.zwornik.organisation.ActForms;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.PartKinds;
+import pl.zwornik.organisation.Position;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
+import pl.zwornik.organisation.Succession;
+import pl.zwornik.organisation.SuccessionKinds;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.port.Cause;
+import pl.zwornik.port.Changes;
+import pl.zwornik.port.MemoryStore;
+import pl.zwornik.port.SectorReader;
+import pl.zwornik.rule.Finding;
+import pl.zwornik.sector.Relations;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.TercCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@DisplayName("The facts of units that are related, row by row")
+class RelatedUnitsFactsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+
+    private final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
+    private final Sector sector = new SectorReader(JsonFormat.strict().refusingUnknownCodes(zwornik.vocabularies()))
+            .read(List.of(Bundles.relatedUnits()))
+            .orThrow();
+    private final Relations relations = sector.relations();
+
+    @Test
+    @DisplayName(
+            "MOPS Mława became a CUS by resolution LV/719/2023 of 6 November 2023, with effect from 1 January 2024")
+    void mlawa() {
+        Claim<Succession> claim = organisation("cus-mlawa").getSuccessions().get(0);
+        assertThat(claim.isStated()).isTrue();
+        assertThat(claim.value().getKind()).hasValue(SuccessionKinds.TRANSFORMATION);
+        assertThat(claim.value().getAct())
+                .hasValue(LocalAct.builder()
+                        .form(ActForms.RESOLUTION)
+                        .number("LV/719/2023")
+                        .adopted(PartialDate.of(2023, 11, 6))
+                        .build());
+        assertThat(claim.value().getEffectiveFrom()).hasValue(PartialDate.of(2024, 1, 1));
+        assertThat(organisation("mops-mlawa").existsOn(LocalDate.of(2023, 12, 31)))
+                .isEqualTo(Tri.YES);
+        assertThat(organisation("mops-mlawa").existsOn(LocalDate.of(2024, 1, 1)))
+                .isEqualTo(Tri.NO);
+        assertThat(relations.latestForms(id("mops-mlawa"))).containsExactly(id("cus-mlawa"));
+        assertThat(relations.successors(id("mops-mlawa"), Claim.Basis.STATED)).containsExactly(id("cus-mlawa"));
+    }
+
+    @Test
+    @DisplayName("X-07: CUS is a legal form since its act; CUS Rawicz came from an OPS by transformation in 2021")
+    void legalFormSinceItsAct() {
+        assertThat(zwornik.vocabularies().get(OrganisationTypes.CUS).inUse().contains(LocalDate.of(2018, 9, 12)))
+                .isFalse();
+        assertThat(relations.predecessors(id("cus-rawicz"), Claim.Basis.STATED)).containsExactly(id("mgops-rawicz"));
+        Organisation tooEarly = organisation("cus-rawicz").toBuilder()
+                .successions(List.of(Claim.stated(Succession.builder(id("mgops-rawicz"))
+                        .kind(SuccessionKinds.TRANSFORMATION)
+                        .effectiveFrom(PartialDate.of(2018, 9, 12))
+                        .build())))
+                .build();
+        assertThat(codes(sector.toBuilder().put(tooEarly).build().orThrow())).contains("CHK-A10");
+        assertThat(codes(sector)).doesNotContain("CHK-A10");
+    }
+
+    @Test
+    @DisplayName("S3-07: that CUS Łapy came from MOPS Łapy is a candidate with evidence, and assumed by nothing")
+    void candidateSuccession() {
+        Claim<Succession> claim = organisation("cus-lapy").getSuccessions().get(0);
+        assertThat(claim.isStated()).isFalse();
+        assertThat(claim.evidence()).hasSize(2);
+        assertThat(claim.value().getKind()).isEmpty();
+        assertThat(relations.successors(id("mops-lapy"), Claim.Basis.INFERRED)).containsExactly(id("cus-lapy"));
+        assertThat(relations.successors(id("mops-lapy"), Claim.Basis.STATED)).isEmpty();
+        assertThat(relations.latestForms(id("mops-lapy"))).containsExactly(id("mops-lapy"));
+    }
+
+    @Test
+    @DisplayName("A CUS founded beside an OPS, as in Toruń, came from nobody")
+    void besideAnOps() {
+        assertThat(organisation("cus-torun").getSuccessions()).isEmpty();
+        assertThat(relations.latestForms(id("mopr-torun"))).containsExactly(id("mopr-torun"));
+    }
+
+    @Test
+    @DisplayName("S2-12: a partner is the branch of a national organisation")
+    void branch() {
+        assertThat(organisation("pck-kujawsko-pomorski").getPartKind()).hasValue(PartKinds.BRANCH);
+        assertThat(organisation("pck-kujawsko-pomorski").getParent()).hasValue(id("pck"));
+        assertThat(relations.parts(id("pck"))).containsExactly(id("pck-kujawsko-pomorski"));
+    }
+
+    @Test
+    @DisplayName("S3-08: a department of the ministry has a director and a deputy, whoever they are")
+    void department() {
+        Organisation department = organisation("mpips-pomoc-i-integracja");
+        assertThat(department.getPartKind()).hasValue(PartKinds.DEPARTMENT);
+        assertThat(department.getParent()).hasValue(id("mpips"));
+        assertThat(department.getPositions())
+                .extracting(Position::getRole, one -> one.getTitle().orElseThrow())
+                .containsExactly(
+                        tuple(Roles.HEAD, PostTitles.DYREKTOR),
+                        tuple(Roles.DEPUTY_HEAD, PostTitles.of("ZASTEPCA_DYREKTORA")));
+    }
+
+    @Test
+    @DisplayName(
+            "S1-17, S2-17: the kierownik of OPS Dąbrowa, and that of MGOPS Sompolno, is a post without a named person")
+    void postsWithoutHolders() {
+        for (String unit : List.of("ops-dabrowa", "mgops-sompolno")) {
+            assertThat(organisation(unit).getPositions()).singleElement().satisfies(head -> {
+                assertThat(head.getRole()).isEqualTo(Roles.HEAD);
+                assertThat(head.getTitle()).hasValue(PostTitles.KIEROWNIK);
+            });
+        }
+        assertThat(sector.people()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The legal entity is the unit of local government, and the centre its implementing unit")
+    void implementingUnits() {
+        assertThat(organisation("rops-torun").legalEntity(DAY).options())
+                .extracting(option -> option.value())
+                .containsExactly(id("wojewodztwo-kujawsko-pomorskie"));
+        assertThat(relations.implementingUnits(id("gmina-mlawa"))).containsExactly(id("cus-mlawa"), id("mops-mlawa"));
+        assertThat(organisation("cus-zmyslone").legalEntity(DAY)).isEqualTo(Candidates.certain(id("gmina-zmyslona")));
+    }
+
+    @Test
+    @DisplayName("A ROPS sits in a city and serves a voivodeship; a CUS may serve several gminas at once")
+    void areas() {
+        TercCode gmina = TercCode.parse("0409012");
+        assertThat(organisation("rops-torun").mayServe(gmina)).isTrue();
+        assertThat(organisation("rops-torun").maySitIn(gmina)).isFalse();
+        assertThat(organisation("cus-zmyslone").getAreas()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("CUS Mława has a page of the Public Information Bulletin")
+    void contactPoints() {
+        assertThat(organisation("cus-mlawa").contactPoints(ContactKinds.BIP, DAY, Tri.UNKNOWN))
+                .extracting(ContactPoint::text)
+                .containsExactly("bip.cus.mlawa.pl");
+    }
+
+    @Test
+    @DisplayName(
+            "Nothing is found but what the sources leave open: a MOPS in an urban-rural gmina, and two gminas Dąbrowa")
+    void findings() {
+        assertThat(zwornik.ruleBook().on(DAY).check(sector).findings())
+                .extracting(finding -> finding.failure().code().code(), finding -> finding.subject()
+                        .key())
+                .containsExactly(tuple("CHK-A7", "mops-lapy"), tuple("CHK-N1", "ops-dabrowa"));
+    }
+
+    @Test
+    @DisplayName("A store gives the units back, and finds them by what they serve and whom they came from")
+    void store() {
+        try (MemoryStore store = new MemoryStore()) {
+            store.commit(Changes.by(Cause.of(Instant.EPOCH, "test", "test")).createAll(sector.aggregates()));
+            assertThat(store.snapshot()).isEqualTo(sector);
+            assertThat(store.organisations().maySucceed(id("mops-lapy"))).containsExactly(id("cus-lapy"));
+            assertThat(store.organisations().mayServe(TercCode.parse("0463011")))
+                    .containsExactly(id("rops-torun"), id("wojewodztwo-kujawsko-pomorskie"));
+            assertThat(store.organisations().actingFor(id("gmina-mlawa")))
+                    .containsExactly(id("cus-mlawa"), id("gmina-mlawa"), id("mops-mlawa"));
+        }
+    }
+
+    private List<String> codes(Sector of) {
+        return zwornik.ruleBook().on(DAY).check(of).findings().stream()
+                .map(Finding::failure)
+                .map(failure -> failure.code().code())
+                .toList();
+    }
+
+    private Organisation organisation(String id) {
+        return sector.organisation(id(id)).orElseThrow();
+    }
+
+    private static OrganisationId id(String text) {
+        return OrganisationId.parse(text);
+    }
+}

@@ -17,6 +17,7 @@ module pl.zwornik.core {
     exports pl.zwornik.territory;
     exports pl.zwornik.organisation;
     exports pl.zwornik.recognition;
+    exports pl.zwornik.register;
     exports pl.zwornik.people;
     exports pl.zwornik.gathering;
     exports pl.zwornik.forum;

@@ -26,6 +26,7 @@ final class ImportsOnlyFromAbove extends ArchCondition<JavaClass> {
             List.of("territory"),
             List.of("organisation"),
             List.of("recognition"),
+            List.of("register"),
             List.of("people"),
             List.of("gathering"),
             List.of("service"),

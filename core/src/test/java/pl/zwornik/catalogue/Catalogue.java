@@ -25,6 +25,7 @@ final class Catalogue {
             Map.entry("TER", "territorial codes"),
             Map.entry("ORG", "organisations"),
             Map.entry("REC", "recognising names"),
+            Map.entry("REG", "registers of units"),
             Map.entry("PER", "people"),
             Map.entry("FOR", "forums"),
             Map.entry("SEC", "sectors"),

@@ -3,6 +3,7 @@ package pl.zwornik.values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pl.zwornik.InstalledPlugin;
@@ -54,6 +55,10 @@ import pl.zwornik.recognition.NamePattern;
 import pl.zwornik.recognition.NameWord;
 import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.PlaceInflection;
+import pl.zwornik.register.ChangedUnit;
+import pl.zwornik.register.RegisterColumn;
+import pl.zwornik.register.RegisterMapping;
+import pl.zwornik.register.RegisteredUnit;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Refusal;
@@ -158,6 +163,10 @@ final class Samples {
                 PersonName.of("Anna", "Przykładowa"),
                 new Place("invented.json", "/id", 1, 1),
                 REASON,
+                new RegisterMapping(
+                        "An invented register", TercCode.parse("30"), null, Map.of(RegisterColumn.NAME, "nazwa")),
+                new RegisteredUnit(ORGANISATION, 2),
+                new ChangedUnit(ORGANISATION, ORGANISATION, List.of("names")),
                 new Reference("/parent", CENTRE),
                 new Regon("123456785"),
                 new Refusal(FAILURE, "term"),

@@ -42,6 +42,11 @@ public final class CsvTable {
             this.fields = fields;
         }
 
+        /** Returns the line on which the row begins, from 1. */
+        public long line() {
+            return fields.getStartingLineNumber();
+        }
+
         /** Returns the field of a column; empty where there is no such column. */
         public String get(String column) {
             int index = header.indexOf(column);

@@ -1,0 +1,123 @@
+package pl.zwornik.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pl.zwornik.fact.Source;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.Organisation;
+
+/**
+ * What a register says otherwise than what is known of its units: new, changed, gone, unchanged.
+ *
+ * <p>A unit is found again by an identifier that it bears, else by its id. What the register says takes the place of what
+ * is known without a time; what is known with its time, or is no matter of registers, stays. Nothing is closed: that a unit is
+ * gone from a register does not say that it is no more. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RegisterChanges {
+
+    private final List<Organisation> created;
+    private final List<ChangedUnit> changed;
+    private final List<Organisation> gone;
+    private final List<Organisation> unchanged;
+
+    private RegisterChanges(
+            List<Organisation> created,
+            List<ChangedUnit> changed,
+            List<Organisation> gone,
+            List<Organisation> unchanged) {
+        this.created = List.copyOf(created);
+        this.changed = List.copyOf(changed);
+        this.gone = List.copyOf(gone);
+        this.unchanged = List.copyOf(unchanged);
+    }
+
+    /**
+     * Compares a register with what is known.
+     *
+     * @param known all organisations that are known, of this register or not
+     */
+    public static RegisterChanges between(Collection<Organisation> known, UnitRegister register) {
+        Map<OrganisationId, Organisation> byId = new TreeMap<>();
+        Map<String, Organisation> byIdentifier = new TreeMap<>();
+        for (Organisation unit : known) {
+            byId.put(unit.getId(), unit);
+            unit.getIdentifiers().forEach(one -> byIdentifier.put(one.value().toString(), unit));
+        }
+        List<Organisation> created = new ArrayList<>();
+        List<ChangedUnit> changed = new ArrayList<>();
+        List<Organisation> unchanged = new ArrayList<>();
+        Map<OrganisationId, Organisation> rest = new TreeMap<>(byId);
+        for (RegisteredUnit unit : register.units()) {
+            Organisation read = unit.organisation();
+            Optional<Organisation> before =
+                    sameIdentified(read, byIdentifier).or(() -> Optional.ofNullable(byId.get(read.getId())));
+            if (before.isEmpty()) {
+                created.add(read);
+                continue;
+            }
+            rest.remove(before.get().getId());
+            Merge merge = new Merge(before.get(), read);
+            if (merge.differences().isEmpty()) {
+                unchanged.add(before.get());
+            } else {
+                changed.add(new ChangedUnit(before.get(), merge.merged(), merge.differences()));
+            }
+        }
+        List<Organisation> gone = rest.values().stream()
+                .filter(unit ->
+                        isOf(unit, register.source()) && unit.getLife().end().isEmpty())
+                .toList();
+        return new RegisterChanges(created, changed, gone, unchanged);
+    }
+
+    private static Optional<Organisation> sameIdentified(Organisation read, Map<String, Organisation> byIdentifier) {
+        return read.getIdentifiers().stream()
+                .map(one -> byIdentifier.get(key(one.value())))
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String key(Identifier identifier) {
+        return identifier.toString();
+    }
+
+    private static boolean isOf(Organisation unit, String source) {
+        return unit.getSources().stream().map(Source::document).anyMatch(source::equals);
+    }
+
+    /** Returns the units that are not known, in the order of the register. */
+    public List<Organisation> created() {
+        return created;
+    }
+
+    /** Returns the units of which something else is said, in the order of the register. */
+    public List<ChangedUnit> changed() {
+        return changed;
+    }
+
+    /**
+     * Returns the units that came from the same register and are not in it any more, in the order of their ids: proposed for
+     * closing, if a person finds that they are no more. What has ended already is not among them.
+     */
+    public List<Organisation> gone() {
+        return gone;
+    }
+
+    /** Returns the units of which nothing else is said, in the order of the register. */
+    public List<Organisation> unchanged() {
+        return unchanged;
+    }
+
+    @Override
+    public String toString() {
+        return created.size() + " new, " + changed.size() + " changed, " + gone.size() + " gone, " + unchanged.size()
+                + " unchanged";
+    }
+}

@@ -1,0 +1,53 @@
+package pl.zwornik.register;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.Place;
+import pl.zwornik.result.Severity;
+import pl.zwornik.vocabulary.internal.CsvTable;
+
+/** One row of a register by what its cells hold, and what is doubtful in it. */
+final class Row {
+
+    private final Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
+    private final Place place;
+    private final List<Failure> doubts;
+
+    Row(CsvTable.Row row, RegisterMapping mapping, Place file, List<Failure> doubts) {
+        mapping.columns()
+                .forEach((column, head) -> cells.put(column, row.get(head).strip()));
+        this.place = file.on((int) row.line(), 1);
+        this.doubts = doubts;
+    }
+
+    /** Returns what a cell says; empty where it says nothing. */
+    Optional<String> get(RegisterColumn column) {
+        return Optional.ofNullable(cells.get(column)).filter(text -> !text.isEmpty());
+    }
+
+    int line() {
+        return place.line();
+    }
+
+    /** Notes something doubtful, for a person to look at. */
+    void doubt(FailureCode code, String... parameters) {
+        note(code, Severity.WARNING, parameters);
+    }
+
+    /** Notes why the row cannot be used. */
+    void refuse(FailureCode code) {
+        note(code, Severity.ERROR);
+    }
+
+    private void note(FailureCode code, Severity severity, String... parameters) {
+        Failure failure = Failure.of(code, place).as(severity);
+        for (int i = 0; i < parameters.length; i += 2) {
+            failure = failure.with(parameters[i], parameters[i + 1]);
+        }
+        doubts.add(failure);
+    }
+}

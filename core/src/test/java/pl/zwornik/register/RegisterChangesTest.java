@@ -1,0 +1,109 @@
+package pl.zwornik.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ContactKinds;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationFunctions;
+import pl.zwornik.organisation.OrganisationTypes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The units of these tests are invented, in places that there are. */
+@DisplayName("The changes of a register")
+class RegisterChangesTest {
+
+    private static final String BESTWINA = "GOPS,bielski,Bestwina,GOPS w Bestwinie,Bestwina\n";
+    private static final String BUCZKOWICE = "GOPS,bielski,Buczkowice,GOPS w Buczkowicach,Buczkowice\n";
+
+    private static List<Organisation> organisations(String rows) {
+        return UnitRegisterTest.read(rows).units().stream()
+                .map(RegisteredUnit::organisation)
+                .toList();
+    }
+
+    private static RegisterChanges between(List<Organisation> known, String rows) {
+        return RegisterChanges.between(known, UnitRegisterTest.read(rows));
+    }
+
+    @Test
+    @DisplayName("are all new at first, and none the second time")
+    void areNoneTheSecondTime() {
+        RegisterChanges first = between(List.of(), BESTWINA + BUCZKOWICE);
+        assertThat(first.created()).hasSize(2);
+        RegisterChanges second = between(first.created(), BUCZKOWICE + BESTWINA);
+        assertThat(second).hasToString("0 new, 0 changed, 0 gone, 2 unchanged");
+    }
+
+    @Test
+    @DisplayName("say what is said otherwise, and keep what is no matter of the register")
+    void sayWhatIsOtherwise() {
+        Organisation known = organisations(BESTWINA).get(0);
+        Dated<Name> former = new Dated<>(
+                Name.of(NameKinds.FULL, "OPS w Bestwinie"),
+                Lifespan.began(LocalDate.of(1990, 5, 1)).endedOn(LocalDate.of(2004, 5, 1)));
+        ContactPoint telephone = ContactPoint.of(ContactKinds.TELEPHONE, "33 000 00 00");
+        Organisation richer = known.toBuilder()
+                .addNames(former)
+                .addContactPoints(Dated.of(telephone))
+                .addFunctions(OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE)
+                .build();
+        assertThat(between(List.of(richer), BESTWINA).unchanged()).containsExactly(richer);
+
+        RegisterChanges changes =
+                between(List.of(richer), "GOPS,bielski,Bestwina,Ośrodek Pomocy Społecznej w Bestwinie,Kaniów\n");
+        ChangedUnit changed = changes.changed().get(0);
+        assertThat(changed.before()).isEqualTo(richer);
+        assertThat(changed.attributes()).containsExactly("variant", "names", "contactPoints");
+        Organisation after = changed.after();
+        assertThat(after.getVariant()).hasValue(NameVariants.OPS);
+        assertThat(after.getNames())
+                .containsExactly(Dated.of(Name.of(NameKinds.FULL, "Ośrodek Pomocy Społecznej w Bestwinie")), former);
+        assertThat(after.getContactPoints())
+                .extracting(point -> point.value().text())
+                .containsExactly("Kaniów", "33 000 00 00");
+        assertThat(after.getFunctions()).containsExactly(OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE);
+        assertThat(changes.gone()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("propose what is gone from the same register for closing, and nothing else")
+    void proposeWhatIsGone() {
+        List<Organisation> known = new ArrayList<>(organisations(BESTWINA + BUCZKOWICE));
+        Organisation other = Organisation.builder(OrganisationId.parse("ops-other"), OrganisationTypes.OPS)
+                .build();
+        known.add(other);
+        RegisterChanges changes = between(known, BESTWINA);
+        assertThat(changes.gone()).containsExactly(known.get(1));
+        assertThat(changes.unchanged()).containsExactly(known.get(0));
+
+        Organisation closed = known.get(1).toBuilder()
+                .life(Lifespan.unknown().endedOn(LocalDate.of(2020, 1, 1)))
+                .build();
+        assertThat(between(List.of(known.get(0), closed), BESTWINA).gone()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("find a unit again by its number, under whatever id it is kept")
+    void findByIdentifier() {
+        RegisterMapping mapping = new RegisterMapping(
+                "An invented register", null, null, Map.of(RegisterColumn.NAME, "n", RegisterColumn.REGON, "r"));
+        UnitRegister register = UnitRegisterTest.read(mapping, "n,r\nGOPS w Bestwinie,123456785\n")
+                .orThrow();
+        Organisation kept = register.units().get(0).organisation().toBuilder()
+                .id(OrganisationId.parse("bestwina"))
+                .build();
+        assertThat(RegisterChanges.between(List.of(kept), register).unchanged()).containsExactly(kept);
+    }
+}

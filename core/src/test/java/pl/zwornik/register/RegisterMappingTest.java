@@ -1,0 +1,69 @@
+package pl.zwornik.register;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.organisation.IdentifierSchemes;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.territory.TercCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("A mapping of a register")
+class RegisterMappingTest {
+
+    @Test
+    @DisplayName("is read from the text of a properties file")
+    void isRead() {
+        assertThat(RegisterMapping.parse(
+                                "m",
+                                "# ours\nsource = A list\nscope = 24\nkey-scheme = RJPS\nkey = nr\nname = nazwa \n")
+                        .orThrow())
+                .isEqualTo(new RegisterMapping(
+                        "A list",
+                        TercCode.parse("24"),
+                        IdentifierSchemes.RJPS,
+                        Map.of(RegisterColumn.KEY, "nr", RegisterColumn.NAME, "nazwa")));
+    }
+
+    @Test
+    @DisplayName("is refused with everything that is wrong with it")
+    void isRefusedWithEverything() {
+        Outcome<RegisterMapping> read =
+                RegisterMapping.parse("m", "source = A list\nscope = Śląskie\nkey-scheme = a b\nnazwa = name\nx = y\n");
+        assertThat(read.isPresent()).isFalse();
+        assertThat(read.failures())
+                .extracting(
+                        failure -> failure.code() + " " + failure.parameters().get("key"))
+                .containsExactly(
+                        "MAPPING_KEY_UNKNOWN nazwa",
+                        "MAPPING_KEY_UNKNOWN x",
+                        "MAPPING_VALUE_MALFORMED scope",
+                        "MAPPING_VALUE_MALFORMED key-scheme");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source = A list",
+        "name = n",
+        "source = A list;name = n;key = k",
+        "source = A list;name = n;key-scheme = RJPS"
+    })
+    @DisplayName("is refused where it lacks what it needs")
+    void isRefusedWhereIncomplete(String lines) {
+        assertThat(RegisterMapping.parse("m", lines.replace(';', '\n')).failures())
+                .extracting(Failure::code)
+                .containsExactly(RegisterFailures.MAPPING_INCOMPLETE);
+    }
+
+    @Test
+    @DisplayName("is refused where it has a broken escape")
+    void isRefusedWhereBroken() {
+        assertThat(RegisterMapping.parse("m", "name = \\u12").failures())
+                .extracting(Failure::code)
+                .containsExactly(RegisterFailures.MAPPING_VALUE_MALFORMED);
+    }
+}

@@ -26,6 +26,12 @@ final class Commands implements IFactory {
         if (type == RecogniseCommand.class) {
             return type.cast(new RecogniseCommand(session));
         }
+        if (type == UnitsImportCommand.class) {
+            return type.cast(new UnitsImportCommand(session));
+        }
+        if (type == UnitsCommand.class) {
+            return type.cast(new UnitsCommand());
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import pl.zwornik.jdbc.JdbcMigrations;
 import pl.zwornik.jdbc.JdbcStore;
 import pl.zwornik.json.JsonFormat;
 import pl.zwornik.port.PortFailures;
@@ -29,12 +30,29 @@ final class Database implements AutoCloseable {
         this.source = source;
     }
 
+    /** Opens a database that is there, only to read it. */
     static Database open(String address, String user, Session session) {
+        return connect(address, existing(address.strip()), user, session);
+    }
+
+    /** Opens a database to write to; makes its tables where they are not there, or of an older release. */
+    static Database openToWrite(String address, String user, Session session) {
+        Database opened = connect(address, address.strip(), user, session);
+        try {
+            JdbcMigrations.of(opened.source).migrate();
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static Database connect(String address, String actual, String user, Session session) {
         if (HAS_PASSWORD.matcher(address).find() || HAS_ACCOUNT.matcher(address).find()) {
             throw new ToolException(ToolFailures.PASSWORD_IN_ADDRESS);
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(existing(address.strip()));
+        config.setJdbcUrl(actual);
         config.setMaximumPoolSize(2);
         config.setConnectionTimeout(10_000);
         if (!user.isEmpty()) {

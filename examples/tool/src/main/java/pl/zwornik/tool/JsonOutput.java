@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.forum.Forum;
+import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Revision;
 import pl.zwornik.recognition.NamedUnit;
+import pl.zwornik.register.RegisterChanges;
+import pl.zwornik.register.UnitRegister;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.rule.Finding;
@@ -67,6 +70,29 @@ final class JsonOutput {
             json.writeStringProperty("text", text);
             json.writeStringProperty("outcome", found.certainty().name().toLowerCase(Locale.ROOT));
             array(json, "candidates", found.options(), option -> candidate(json, option));
+        });
+    }
+
+    static String register(UnitRegister register, RegisterChanges changes, int doubts, boolean kept) {
+        return object(json -> {
+            json.writeStringProperty("source", register.source());
+            json.writeNumberProperty("rows", register.rows());
+            json.writeNumberProperty("units", register.units().size());
+            json.writeBooleanProperty("kept", kept);
+            strings(
+                    json,
+                    "new",
+                    changes.created().stream().map(Organisation::getId).toList());
+            array(json, "changed", changes.changed(), unit -> {
+                json.writeStringProperty("id", unit.after().getId().value());
+                strings(json, "attributes", unit.attributes());
+            });
+            strings(
+                    json,
+                    "gone",
+                    changes.gone().stream().map(Organisation::getId).toList());
+            json.writeNumberProperty("unchanged", changes.unchanged().size());
+            json.writeNumberProperty("doubts", doubts);
         });
     }
 

@@ -26,8 +26,14 @@ import pl.zwornik.result.RefusedException;
 @Command(
         name = "zwornik",
         version = "zwornik 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, CheckCommand.class, ShowCommand.class, RecogniseCommand.class},
-        synopsisSubcommandLabel = "demo|check|show|recognise")
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            RecogniseCommand.class,
+            UnitsCommand.class
+        },
+        synopsisSubcommandLabel = "demo|check|show|recognise|units")
 public final class Main {
 
     private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";

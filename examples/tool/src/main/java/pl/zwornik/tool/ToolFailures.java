@@ -46,7 +46,9 @@ public enum ToolFailures implements FailureCode {
     /** Standard output that does not take what is written. */
     OUTPUT_LOST("TOOL-020"),
     /** No register of territorial units but the extract in the program. */
-    REGISTER_SMALL("TOOL-021");
+    REGISTER_SMALL("TOOL-021"),
+    /** A file that cannot be written. */
+    FILE_UNWRITABLE("TOOL-022");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

@@ -1,0 +1,117 @@
+package pl.zwornik.tool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The units of these tests are invented, in places that there are. */
+@DisplayName("The command units import")
+class UnitsImportTest {
+
+    private static final String HEADS = "typ,powiat,gmina,nazwa,miejscowosc\n";
+    private static final String DOPIEWO = "OPS,poznański,Dopiewo,Ośrodek Pomocy Społecznej w Dopiewie,Dopiewo\n";
+    private static final String NEKLA = "OPS,wrzesiński,Nekla,Ośrodek Pomocy Społecznej w Nekli,Nekla\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path mapping;
+
+    @BeforeEach
+    void writeMapping() throws IOException {
+        mapping = file("mapping.properties", """
+                source = An invented register
+                scope = 30
+                type = typ
+                powiat = powiat
+                gmina = gmina
+                name = nazwa
+                locality = miejscowosc
+                """);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private Run run(String rows, String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of(
+                "units",
+                "import",
+                file("units.csv", HEADS + rows).toString(),
+                "--mapping",
+                mapping.toString(),
+                "--lang",
+                "en"));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray(new String[0]));
+    }
+
+    @Test
+    @DisplayName("keeps what is new and changed, tells what is gone, and closes nothing")
+    void keepsAndTells() throws IOException {
+        String database = "jdbc:h2:" + folder.resolve("units");
+        Run first = run(DOPIEWO + NEKLA, "--into", database, "--format", "json");
+        assertThat(first.code()).isZero();
+        assertThat(first.out())
+                .isEqualToIgnoringNewLines("{\"source\":\"An invented register\",\"rows\":2,\"units\":2,\"kept\":true,"
+                        + "\"new\":[\"ops-3021052\",\"ops-3030033\"],\"changed\":[],\"gone\":[],\"unchanged\":0,"
+                        + "\"doubts\":0}");
+
+        Run again = run(DOPIEWO + NEKLA, "--into", database, "--format", "json");
+        assertThat(again.out()).contains("\"new\":[],\"changed\":[],\"gone\":[],\"unchanged\":2");
+
+        Run later = run(DOPIEWO.replace(",Dopiewo\n", ",Skórzewo\n"), "--into", database);
+        assertThat(later.out())
+                .contains("ops-3021052 Ośrodek Pomocy Społecznej w Dopiewie: contactPoints")
+                .contains("to be closed, if they are no more", "ops-3030033 Ośrodek Pomocy Społecznej w Nekli");
+
+        Run shown = Run.of("show", "ops-3030033", "--db", database, "--lang", "en");
+        assertThat(shown.code()).isZero();
+        assertThat(Run.of("show", "ops-3021052", "--db", database).out()).contains("Skórzewo");
+    }
+
+    @Test
+    @DisplayName("tells every doubtful row, and ends with 1 where a row is no unit")
+    void tellsDoubts() throws IOException {
+        Run run = run(DOPIEWO + "GOPS,poznański,Nigdzie,GOPS w Nigdzie,Nigdzie\n,,,Biblioteka,\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("units.csv:3", "REG-009", "units.csv:4", "REG-005");
+        assertThat(run.out()).contains("REG-005: 1", "REG-009: 1", "Without --into nothing was kept");
+    }
+
+    @Test
+    @DisplayName("writes the repair log where it was asked for")
+    void writesTheLog() throws IOException {
+        Path log = folder.resolve("repair.csv");
+        Run run = run(",,,Biblioteka,\n", "--log", log.toString());
+        assertThat(run.err()).doesNotContain("REG-005");
+        assertThat(Files.readString(log))
+                .startsWith("line,severity,code,message,advice")
+                .contains("2,ERROR,REG-005,");
+        assertThat(run(DOPIEWO, "--log", folder.resolve("none/repair.csv").toString())
+                        .err())
+                .contains("TOOL-022");
+    }
+
+    @Test
+    @DisplayName("refuses a mapping that is none, and files that are not there")
+    void refusesMappings() throws IOException {
+        mapping = file("mapping.properties", "nazwa = x\n");
+        Run run = run(DOPIEWO);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("REG-002", "mapping.properties");
+        mapping = folder.resolve("nowhere.properties");
+        assertThat(run(DOPIEWO).err()).contains("nowhere.properties");
+        assertThat(Run.of("units", "--lang", "en").code()).isEqualTo(2);
+        assertThat(Run.of("units", "import", "x.csv", "--lang", "en").err()).contains("TOOL-012", "--mapping");
+    }
+}

@@ -10,7 +10,9 @@ import pl.zwornik.result.FailureTexts;
  */
 public enum PeopleFailures implements FailureCode {
     /** A personal name without a family name, or with a comma in a part. */
-    NAME_MALFORMED("PER-001");
+    NAME_MALFORMED("PER-001"),
+    /** A PESEL that was taken out of a text on its way in. */
+    PESEL_WITHHELD("PER-011");
 
     private final String code;
 

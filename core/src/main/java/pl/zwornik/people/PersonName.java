@@ -1,6 +1,7 @@
 package pl.zwornik.people;
 
 import java.util.Objects;
+import pl.zwornik.fact.PolishText;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.result.internal.Checks;
 
@@ -53,6 +54,13 @@ public record PersonName(String given, String family) {
     /** Returns the name as it is spoken, given names first. */
     public String spoken() {
         return given + " " + family;
+    }
+
+    /** Tells whether a text is this name, given or family name first; case, diacritics and punctuation do not count. */
+    public boolean matches(String other) {
+        String folded = PolishText.fold(other);
+        return PolishText.fold(spoken()).equals(folded)
+                || PolishText.fold(text()).equals(folded);
     }
 
     /** Hides the name. */

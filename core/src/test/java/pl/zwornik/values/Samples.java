@@ -39,7 +39,14 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Regon;
+import pl.zwornik.people.ErasureGrounds;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.Tombstone;
+import pl.zwornik.people.Withheld;
+import pl.zwornik.people.WithholdingReasons;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
@@ -132,7 +139,9 @@ final class Samples {
                 PartialDate.of(DAY),
                 Period.of(DAY, DAY.plusDays(1)),
                 new PersonId("p-1"),
+                new PersonLink(Claim.inferred(new PersonId("p-2"), SOURCE), PersonLink.State.PROPOSED),
                 PersonName.of("Anna", "Przykładowa"),
+                PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr."),
                 new Place("invented.json", "/id", 1, 1),
                 REASON,
                 new Reference("/parent", CENTRE),
@@ -148,9 +157,11 @@ final class Samples {
                 SUBJECT,
                 TercCode.parse("3021052"),
                 UNIT,
+                new Tombstone(Instant.EPOCH, ErasureGrounds.REQUEST),
                 new Voivodeship(TercCode.parse("30"), "wielkopolskie", "PL-30", "PL-WP", List.of("PL41")),
                 Verdict.violatedBy(FAILURE),
                 new Versioned<>(ORGANISATION, 1),
+                new Withheld("name", WithholdingReasons.OBJECTION),
                 Wording.of("exchange of experience", Code.of("topic", "OTHER")),
                 new Changes.Change(ORGANISATION, 1),
                 new Conflict(CENTRE, 1, 2));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -60,6 +61,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         Set<String> texts = new TreeSet<>(Set.of("nobody", " ", "ops"));
         sector.organisations().stream().flatMap(one -> one.getNames().stream()).forEach(name -> {
             texts.add(name.value().text());
+            texts.add(name.value().text().toUpperCase(Locale.ROOT));
             texts.add(name.value().asWritten().orElse("nobody"));
         });
         return texts.stream().map(text -> named(sector, text)).toList();

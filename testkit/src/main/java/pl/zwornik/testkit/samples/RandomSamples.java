@@ -29,7 +29,6 @@ import pl.zwornik.gathering.Topics;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
-import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
@@ -37,11 +36,6 @@ import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
-import pl.zwornik.people.Person;
-import pl.zwornik.people.PersonName;
-import pl.zwornik.people.Post;
-import pl.zwornik.people.PostTitles;
-import pl.zwornik.people.Roles;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Wording;
@@ -64,10 +58,11 @@ public final class RandomSamples {
     /** Returns the sector of a seed. */
     public static Sector sector(long seed) {
         RandomSamples samples = new RandomSamples(seed);
+        RandomPeople people = new RandomPeople(new RandomFacts(~seed), OF_EACH_KIND);
         Sector.Builder sector = Sector.builder();
         IntStream.range(0, OF_EACH_KIND).forEach(i -> {
             sector.add(samples.organisation(i));
-            sector.add(samples.person(i));
+            sector.add(people.person(i));
             sector.add(samples.series(i));
             sector.add(samples.forum(i));
         });
@@ -87,22 +82,6 @@ public final class RandomSamples {
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
                 .extensions(facts.extensions())
-                .build();
-    }
-
-    private Person person(int number) {
-        return Person.builder(PersonId.parse("p-" + number))
-                .name(facts.perhaps(() -> PersonName.of(facts.text(), facts.text())))
-                .posts(facts.several(3, this::post))
-                .sources(facts.several(1, facts::source))
-                .extensions(facts.extensions())
-                .build();
-    }
-
-    private Post post() {
-        return Post.builder(anyOrganisation(), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
-                .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTOR)))
-                .tenure(facts.life())
                 .build();
     }
 
@@ -174,7 +153,7 @@ public final class RandomSamples {
 
     private Tenure tenure() {
         return Tenure.builder()
-                .holder(facts.perhaps(() -> PersonId.parse("p-" + facts.below(OF_EACH_KIND))))
+                .holder(facts.perhaps(() -> RandomPeople.id(facts.below(OF_EACH_KIND))))
                 .onBehalfOf(facts.perhaps(this::anyOrganisation))
                 .during(facts.perhaps(() -> facts.claim(facts.life())))
                 .build();
@@ -194,7 +173,7 @@ public final class RandomSamples {
         return organisationId(facts.below(OF_EACH_KIND));
     }
 
-    private static OrganisationId organisationId(int number) {
+    static OrganisationId organisationId(int number) {
         return OrganisationId.parse("o-" + number);
     }
 }

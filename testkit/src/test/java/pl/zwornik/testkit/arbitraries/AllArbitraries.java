@@ -41,8 +41,12 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.Regon;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.Post;
+import pl.zwornik.people.Tombstone;
+import pl.zwornik.people.Withheld;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
@@ -111,6 +115,10 @@ final class AllArbitraries {
         all.put(Krs.class, OrganisationArbitraries.krs());
         all.put(Name.class, OrganisationArbitraries.names());
         all.put(PersonName.class, PeopleArbitraries.names());
+        all.put(PersonTitle.class, PeopleArbitraries.titles());
+        all.put(PersonLink.class, PeopleArbitraries.links());
+        all.put(Withheld.class, PeopleArbitraries.withheld());
+        all.put(Tombstone.class, PeopleArbitraries.tombstones());
     }
 
     private void aggregates() {

@@ -66,7 +66,8 @@ public record PersonTitle(
         return vocabularies.find(code).map(PersonTitle::shortForm).orElseGet(code::value);
     }
 
-    private static String shortForm(Entry entry) {
+    /** Returns the first alias that is a form of its own, else the label. */
+    static String shortForm(Entry entry) {
         return entry.aliases().stream()
                 .filter(alias -> !alias.endsWith(PersonTitles.ONE_WORD))
                 .findFirst()

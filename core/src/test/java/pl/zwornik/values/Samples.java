@@ -44,6 +44,7 @@ import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.ReadName;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.people.Withheld;
 import pl.zwornik.people.WithholdingReasons;
@@ -143,6 +144,7 @@ final class Samples {
                 PersonName.of("Anna", "Przykładowa"),
                 PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr."),
                 new Place("invented.json", "/id", 1, 1),
+                new ReadName(List.of(PersonTitle.before(PersonTitles.DOKTOR)), "Anny", "Przykładowej", "kierownika"),
                 REASON,
                 new Reference("/parent", CENTRE),
                 new Regon("123456785"),

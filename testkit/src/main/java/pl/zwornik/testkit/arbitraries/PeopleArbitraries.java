@@ -16,6 +16,7 @@ import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.PersonTitles;
 import pl.zwornik.people.Post;
 import pl.zwornik.people.PostTitles;
+import pl.zwornik.people.ReadName;
 import pl.zwornik.people.Roles;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.people.Withheld;
@@ -35,6 +36,16 @@ public final class PeopleArbitraries {
         Arbitrary<String> parts =
                 TextArbitraries.lines().map(text -> text.replace(",", "")).filter(TextArbitraries::isShown);
         return Combinators.combine(parts, parts).as(PersonName::of);
+    }
+
+    /** Returns names as texts have them. */
+    public static Arbitrary<ReadName> readNames() {
+        return Combinators.combine(
+                        titles().list().ofMaxSize(2),
+                        TextArbitraries.lines().optional(0.7),
+                        TextArbitraries.lines(),
+                        TextArbitraries.lines().optional(0.5))
+                .as((titles, given, family, rest) -> new ReadName(titles, given.orElse(null), family, rest.orElse("")));
     }
 
     /** Returns titles before and after the name, half of them with the form as written. */

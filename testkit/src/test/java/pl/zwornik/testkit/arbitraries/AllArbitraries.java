@@ -45,6 +45,7 @@ import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.Post;
+import pl.zwornik.people.ReadName;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.people.Withheld;
 import pl.zwornik.port.Cause;
@@ -116,6 +117,7 @@ final class AllArbitraries {
         all.put(Name.class, OrganisationArbitraries.names());
         all.put(PersonName.class, PeopleArbitraries.names());
         all.put(PersonTitle.class, PeopleArbitraries.titles());
+        all.put(ReadName.class, PeopleArbitraries.readNames());
         all.put(PersonLink.class, PeopleArbitraries.links());
         all.put(Withheld.class, PeopleArbitraries.withheld());
         all.put(Tombstone.class, PeopleArbitraries.tombstones());

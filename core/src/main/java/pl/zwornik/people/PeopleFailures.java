@@ -24,7 +24,9 @@ public enum PeopleFailures implements FailureCode {
     /** An erased person with more than a tombstone. */
     ERASED_AND_STATED("PER-016"),
     /** A moment outside the years 1 to 9999, or a text not of the form of one. */
-    MOMENT_WRONG("PER-017");
+    MOMENT_WRONG("PER-017"),
+    /** A declaration of personal data without purposes or retention, or of none with them. */
+    DECLARATION_INCOMPLETE("PER-018");
 
     private final String code;
 

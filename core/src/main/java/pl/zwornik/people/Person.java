@@ -101,6 +101,14 @@ public abstract class Person implements Aggregate, Coded {
         return getErased().isPresent();
     }
 
+    /**
+     * Returns the view of this person that a redaction shows: what it does not show is left out, or stands as
+     * {@link Withheld#MARK}, and is said to be withheld.
+     */
+    public final Person redacted(Redaction redaction) {
+        return new RedactedPerson(this, redaction).view();
+    }
+
     @Override
     public final PersonId id() {
         return getId();

@@ -39,12 +39,16 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Regon;
+import pl.zwornik.people.DataClasses;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.PersonalAttribute;
+import pl.zwornik.people.ProcessingPurposes;
 import pl.zwornik.people.ReadName;
+import pl.zwornik.people.Retentions;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.people.Withheld;
 import pl.zwornik.people.WithholdingReasons;
@@ -105,7 +109,7 @@ final class Samples {
         return List.of(
                 new Attendance(AttendeeKinds.HEADS_OF_UNITS, Count.exactly(22), CENTRE),
                 Basis.statute("UPS", "art. 110"),
-                new Bundle(List.of(part()), List.of(CENTRE), List.of(CENTRE), List.of(coverage())),
+                new Bundle(List.of(part()), List.of(CENTRE), List.of(CENTRE), List.of(coverage()), List.of(withheld())),
                 part(),
                 Candidate.of(CENTRE, REASON),
                 Candidates.certain(CENTRE, REASON),
@@ -140,6 +144,11 @@ final class Samples {
                 PartialDate.of(DAY),
                 Period.of(DAY, DAY.plusDays(1)),
                 new PersonId("p-1"),
+                new PersonalAttribute(
+                        "person/name",
+                        DataClasses.IDENTITY,
+                        List.of(ProcessingPurposes.GOVERNANCE),
+                        Retentions.FUNCTION),
                 new PersonLink(Claim.inferred(new PersonId("p-2"), SOURCE), PersonLink.State.PROPOSED),
                 PersonName.of("Anna", "Przykładowa"),
                 PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr."),
@@ -163,7 +172,7 @@ final class Samples {
                 new Voivodeship(TercCode.parse("30"), "wielkopolskie", "PL-30", "PL-WP", List.of("PL41")),
                 Verdict.violatedBy(FAILURE),
                 new Versioned<>(ORGANISATION, 1),
-                new Withheld("name", WithholdingReasons.OBJECTION),
+                withheld(),
                 Wording.of("exchange of experience", Code.of("topic", "OTHER")),
                 new Changes.Change(ORGANISATION, 1),
                 new Conflict(CENTRE, 1, 2));
@@ -171,6 +180,10 @@ final class Samples {
 
     private static Bundle.Part part() {
         return new Bundle.Part(ORGANISATION, Place.at("/organisations/0"));
+    }
+
+    private static Withheld withheld() {
+        return new Withheld("name", WithholdingReasons.OBJECTION);
     }
 
     private static Coverage coverage() {

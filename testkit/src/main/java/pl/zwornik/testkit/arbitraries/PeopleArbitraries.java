@@ -8,15 +8,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.people.DataClasses;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.people.Post;
 import pl.zwornik.people.PostTitles;
+import pl.zwornik.people.ProcessingPurposes;
 import pl.zwornik.people.ReadName;
+import pl.zwornik.people.Retentions;
 import pl.zwornik.people.Roles;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.people.Withheld;
@@ -86,6 +90,21 @@ public final class PeopleArbitraries {
                         Arbitraries.of("name", "titles", "posts", "posts/tenure", "sources/quote"),
                         VocabularyArbitraries.codes(WithholdingReasons.NOT_FOR_PURPOSE, WithholdingReasons.OBJECTION))
                 .as(Withheld::new);
+    }
+
+    /** Returns declarations of what attributes hold, a third of them of nothing personal. */
+    public static Arbitrary<PersonalAttribute> personalAttributes() {
+        return Combinators.combine(
+                        Arbitraries.of("person/name", "person/posts/tenure", "forum/clauses", "cause/actor"),
+                        VocabularyArbitraries.codes(DataClasses.IDENTITY, DataClasses.NOT_PERSONAL),
+                        VocabularyArbitraries.codes(ProcessingPurposes.EVIDENCE, ProcessingPurposes.GOVERNANCE)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2),
+                        VocabularyArbitraries.codes(Retentions.FUNCTION, Retentions.HOST))
+                .as((attribute, dataClass, purposes, retention) -> dataClass.equals(DataClasses.NOT_PERSONAL)
+                        ? new PersonalAttribute(attribute, dataClass, List.of(), Retentions.NONE)
+                        : new PersonalAttribute(attribute, dataClass, purposes, retention));
     }
 
     /** Returns what is left of people who were erased in our time. */

@@ -44,6 +44,7 @@ import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.people.Post;
 import pl.zwornik.people.ReadName;
 import pl.zwornik.people.Tombstone;
@@ -120,6 +121,7 @@ final class AllArbitraries {
         all.put(ReadName.class, PeopleArbitraries.readNames());
         all.put(PersonLink.class, PeopleArbitraries.links());
         all.put(Withheld.class, PeopleArbitraries.withheld());
+        all.put(PersonalAttribute.class, PeopleArbitraries.personalAttributes());
         all.put(Tombstone.class, PeopleArbitraries.tombstones());
     }
 

@@ -137,7 +137,7 @@ class BuilderProperties {
         } else if (value instanceof Seat one) {
             return List.of(one.getTenures());
         } else if (value instanceof Sector one) {
-            return List.of(one.aggregates(), one.coverage());
+            return List.of(one.aggregates(), one.coverage(), one.withheld());
         }
         return List.of();
     }

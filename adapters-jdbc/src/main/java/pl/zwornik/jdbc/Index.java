@@ -11,6 +11,8 @@ enum Index {
     ORGANISATION_IDENTIFIER(Kind.ORGANISATION, "organisation_identifier", "identifier"),
     ORGANISATION_SEAT(Kind.ORGANISATION, "organisation_seat", "terc"),
     PERSON_POST(Kind.PERSON, "person_post", "organisation"),
+    PERSON_NAME(Kind.PERSON, "person_name", "folded"),
+    PERSON_LINK(Kind.PERSON, "person_link", "person"),
     FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),
     FORUM_SEAT(Kind.FORUM, "forum_seat", "person");
 

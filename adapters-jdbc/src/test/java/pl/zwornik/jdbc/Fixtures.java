@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
@@ -25,6 +26,7 @@ import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
 import pl.zwornik.people.Roles;
@@ -73,6 +75,13 @@ final class Fixtures {
         return Person.builder(ANNA)
                 .name(PersonName.of("Anna", "Przykładowa"))
                 .addPosts(Post.builder(LIPKA, Roles.HEAD).build())
+                .build();
+    }
+
+    /** Somebody of whom nothing is known but that it may be Anna (invented). */
+    static Person maybeAnna() {
+        return Person.builder(PersonId.parse("p-0"))
+                .addLinks(PersonLink.proposed(Claim.stated(ANNA)))
                 .build();
     }
 

@@ -36,6 +36,8 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_organisation_identifier",
             "zwornik_organisation_seat",
             "zwornik_person_post",
+            "zwornik_person_name",
+            "zwornik_person_link",
             "zwornik_forum_member",
             "zwornik_forum_seat");
 
@@ -59,6 +61,7 @@ class JoinedTest extends OnEachDatabase {
         return changes()
                 .create(Fixtures.forum())
                 .create(Fixtures.anna())
+                .create(Fixtures.maybeAnna())
                 .create(Fixtures.series())
                 .create(Fixtures.lipka());
     }
@@ -76,7 +79,7 @@ class JoinedTest extends OnEachDatabase {
         joined.commit(all());
         joined.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isPresent();
-        assertThat(joined.snapshot().aggregates()).hasSize(4);
+        assertThat(joined.snapshot().aggregates()).hasSize(5);
         assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         joined.close();
         assertThat(connection.isClosed()).isFalse();

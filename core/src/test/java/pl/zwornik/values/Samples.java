@@ -57,6 +57,8 @@ import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.port.Document;
+import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.result.Failure;
@@ -149,6 +151,8 @@ final class Samples {
                         DataClasses.IDENTITY,
                         List.of(ProcessingPurposes.GOVERNANCE),
                         Retentions.FUNCTION),
+                mention(),
+                new Erasure(new PersonId("p-1"), 2, List.of(new PersonId("p-2")), List.of(mention())),
                 new PersonLink(Claim.inferred(new PersonId("p-2"), SOURCE), PersonLink.State.PROPOSED),
                 PersonName.of("Anna", "Przykładowa"),
                 PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr."),
@@ -180,6 +184,10 @@ final class Samples {
 
     private static Bundle.Part part() {
         return new Bundle.Part(ORGANISATION, Place.at("/organisations/0"));
+    }
+
+    private static Mention mention() {
+        return new Mention(CENTRE, 1, "organisation/sources/quote");
     }
 
     private static Withheld withheld() {

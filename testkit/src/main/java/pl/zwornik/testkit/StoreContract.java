@@ -35,7 +35,9 @@ public abstract class StoreContract
                 StoreReadingChapter,
                 StoreSelectionChapter,
                 StoreValueChapter,
-                StoreSharingChapter {
+                StoreSharingChapter,
+                StoreErasureChapter,
+                StoreErasureSharingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();
     private @Nullable Store current;

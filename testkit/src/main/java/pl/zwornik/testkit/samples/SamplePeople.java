@@ -42,7 +42,7 @@ public final class SamplePeople {
     public static final PersonId WITHHELD = PersonId.parse("p-4");
 
     /** The id of {@link #erased()}. */
-    public static final PersonId ERASED = PersonId.parse("p-5");
+    public static final PersonId ERASED = PersonId.parse("p-99");
 
     private SamplePeople() {}
 

@@ -52,6 +52,8 @@ import pl.zwornik.people.Withheld;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.result.Place;
@@ -150,6 +152,8 @@ final class AllArbitraries {
         all.put(Revision.class, PortArbitraries.revisions());
         all.put(Versioned.class, PortArbitraries.versioned(FactArbitraries.counts()));
         all.put(Changes.Change.class, PortArbitraries.changes());
+        all.put(Mention.class, PortArbitraries.mentions());
+        all.put(Erasure.class, PortArbitraries.erasures());
         all.put(Conflict.class, PortArbitraries.conflicts());
         all.put(Basis.class, RuleArbitraries.bases());
         all.put(Subject.class, RuleArbitraries.subjects());

@@ -12,7 +12,6 @@ import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
-import pl.zwornik.people.PersonName;
 import pl.zwornik.result.Language;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.tool.text.Page;
@@ -38,7 +37,8 @@ final class AggregatePage {
         if (aggregate instanceof Organisation organisation) {
             organisation(organisation);
         } else if (aggregate instanceof Person person) {
-            person(person);
+            new PersonPage(page, words, sector, zwornik.vocabularies()).of(person);
+            sources(person.getSources());
         } else if (aggregate instanceof Series series) {
             series(series);
         } else if (aggregate instanceof Forum forum) {
@@ -95,25 +95,9 @@ final class AggregatePage {
     private List<String> people(Organisation organisation) {
         return sector.people().stream()
                 .filter(person -> person.hasPostAt(organisation.getId()))
-                .map(this::name)
+                .map(PersonPage::name)
                 .sorted(PolishText.ORDER)
                 .toList();
-    }
-
-    private void person(Person person) {
-        page.title(name(person));
-        Table table =
-                new Table().row(words.say("identyfikator", "id"), person.getId().value());
-        person.getPosts()
-                .forEach(post -> table.row(
-                        post.getTitle().map(words::label).orElseGet(() -> words.label(post.getRole())),
-                        sector.organisation(post.getOrganisation())
-                                        .map(Organisation::displayName)
-                                        .orElse(post.getOrganisation().value())
-                                + words.say(", czas: ", ", time: ")
-                                + words.life(post.getTenure())));
-        page.table(table);
-        sources(person.getSources());
     }
 
     private void series(Series series) {
@@ -146,9 +130,5 @@ final class AggregatePage {
                         .map(one -> one.document()
                                 + one.words().map(quote -> ": „" + quote + "”").orElse(""))
                         .toList());
-    }
-
-    private String name(Person person) {
-        return person.getName().map(PersonName::spoken).orElse(person.getId().value());
     }
 }

@@ -23,6 +23,12 @@ final class Commands implements IFactory {
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(session));
         }
+        if (type == PersonCommand.class) {
+            return type.cast(new PersonCommand(session));
+        }
+        if (type == PrivacyCommand.class) {
+            return type.cast(new PrivacyCommand(session));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -26,8 +26,14 @@ import pl.zwornik.result.RefusedException;
 @Command(
         name = "zwornik",
         version = "zwornik 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, CheckCommand.class, ShowCommand.class},
-        synopsisSubcommandLabel = "demo|check|show")
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            PersonCommand.class,
+            PrivacyCommand.class
+        },
+        synopsisSubcommandLabel = "demo|check|show|person|privacy")
 public final class Main {
 
     private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";
@@ -107,7 +113,7 @@ public final class Main {
     }
 
     private static int diagnose(Exception failed, CommandLine command, Session session) {
-        OutputOptions options = command.getCommand() instanceof SectorCommand run ? run.output : new OutputOptions();
+        OutputOptions options = command.getCommand() instanceof Answering run ? run.output() : new OutputOptions();
         session.diagnose(failures(failed), options);
         return CommandLine.ExitCode.USAGE;
     }

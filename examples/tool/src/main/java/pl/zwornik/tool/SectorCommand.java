@@ -9,7 +9,7 @@ import pl.zwornik.Zwornik;
 import pl.zwornik.poland.PolandPlugin;
 
 /** What every command that reads a sector has: where it reads, how it answers, and the Polish pack. */
-abstract class SectorCommand implements Callable<Integer> {
+abstract class SectorCommand implements Callable<Integer>, Answering {
 
     final Session session;
     final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
@@ -25,6 +25,11 @@ abstract class SectorCommand implements Callable<Integer> {
 
     SectorCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
     }
 
     static LocalDate day(String text) {

@@ -44,7 +44,9 @@ public enum ToolFailures implements FailureCode {
     /** An input that needs more memory than the process has. */
     MEMORY_EXHAUSTED("TOOL-019"),
     /** Standard output that does not take what is written. */
-    OUTPUT_LOST("TOOL-020");
+    OUTPUT_LOST("TOOL-020"),
+    /** No person with that id. */
+    PERSON_MISSING("TOOL-030");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

@@ -14,6 +14,7 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.Name;
+import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
@@ -107,6 +108,14 @@ final class Words {
                         .map(form -> say(" (w źródle: ", " (in the source: ") + form + ")")
                         .orElse("")
                 + (name.during().isUnknown() ? "" : ", " + life(name.during()));
+    }
+
+    /** Returns for what personal data is used, and how long it is kept. */
+    String use(PersonalAttribute declared) {
+        return say("Cele: ", "Purposes: ")
+                + declared.purposes().stream().map(this::label).collect(Collectors.joining("; "))
+                + say(". Przechowywanie: ", ". Retention: ")
+                + label(declared.retention());
     }
 
     String notStated() {

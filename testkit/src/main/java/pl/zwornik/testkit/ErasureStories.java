@@ -26,10 +26,13 @@ import pl.zwornik.people.Tombstone;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.Erasure;
+import pl.zwornik.port.PortFailures;
+import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.port.Store;
 import pl.zwornik.testkit.samples.SampleOrganisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** People, all invented, who are kept in several versions and then erased. */
 final class ErasureStories {
@@ -132,5 +135,12 @@ final class ErasureStories {
 
     static Erasure erase(Store store) {
         return store.erase(ERASED, ErasureGrounds.REQUEST, Steps.cause("erased"));
+    }
+
+    static void assertRejected(Store store, Changes changes, PortFailures code) {
+        RejectedChangesException refused =
+                catchThrowableOfType(RejectedChangesException.class, () -> store.commit(changes));
+        assertThat(refused).as("a change set beside an erasure").isNotNull();
+        assertThat(refused.getFailures()).extracting(one -> (Object) one.code()).containsExactly(code);
     }
 }

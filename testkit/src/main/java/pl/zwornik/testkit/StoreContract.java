@@ -37,6 +37,7 @@ public abstract class StoreContract
                 StoreValueChapter,
                 StoreSharingChapter,
                 StoreErasureChapter,
+                StoreErasureAnswerChapter,
                 StoreErasureSharingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();

@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Reference;
+import pl.zwornik.people.Person;
+import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.Erasing;
 import pl.zwornik.port.RejectedChangesException;
 import pl.zwornik.result.Failure;
 import pl.zwornik.sector.SectorFailures;
@@ -29,7 +32,7 @@ final class Commit {
 
     /** A row that is locked, with the document that will be superseded. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Locked(int version, byte[] document) {}
+    private record Locked(int version, byte[] document, boolean erased) {}
 
     private final Statements statements;
     private final Sql sql;
@@ -45,7 +48,7 @@ final class Commit {
     Map<Id, Integer> attempt(Writes writes) throws SQLException {
         Map<String, Locked> kept = locked();
         requireVersions(kept);
-        requireTargets();
+        requireTargets(kept);
         List<Written> created = new ArrayList<>();
         List<Written> saved = new ArrayList<>();
         Map<Id, Integer> versions = new LinkedHashMap<>();
@@ -63,13 +66,19 @@ final class Commit {
 
     private Map<String, Locked> locked() throws SQLException {
         Map<String, Locked> kept = new HashMap<>();
-        List<Id> ids = changes.stream().map(change -> change.value().id()).toList();
+        Set<Id> ids = new LinkedHashSet<>();
+        for (Written change : changes) {
+            ids.add(change.value().id());
+            if (change.value() instanceof Person person) { // who is claimed to be somebody must not be erased meanwhile
+                person.getLinks().forEach(link -> ids.add(link.other()));
+            }
+        }
         statements.byKeys(
                 sql.lock,
                 ids,
                 row -> kept.put(
                         Written.key(row.getString("kind"), row.getString("id")),
-                        new Locked(row.getInt("version"), row.getBytes("document"))));
+                        new Locked(row.getInt("version"), row.getBytes("document"), row.getBoolean("erased"))));
         return kept;
     }
 
@@ -88,31 +97,44 @@ final class Commit {
     }
 
     /** Aggregates are never deleted, so what is there when this looks is there when the transaction ends. */
-    private void requireTargets() throws SQLException {
+    private void requireTargets(Map<String, Locked> kept) throws SQLException {
         Set<Id> targets = new LinkedHashSet<>();
         for (Written change : changes) {
             change.value().references().forEach(reference -> targets.add(reference.target()));
         }
         changes.forEach(change -> targets.remove(change.value().id()));
-        if (targets.isEmpty()) {
-            return;
-        }
         Set<String> present = new HashSet<>();
-        statements.byKeys(
-                sql.present, targets, row -> present.add(Written.key(row.getString("kind"), row.getString("id"))));
-        List<Failure> dangling = new ArrayList<>();
+        if (!targets.isEmpty()) {
+            statements.byKeys(
+                    sql.present, targets, row -> present.add(Written.key(row.getString("kind"), row.getString("id"))));
+        }
+        Set<String> erased = new HashSet<>();
+        kept.forEach((key, row) -> addErased(erased, key, row.erased()));
+        changes.forEach(change -> addErased(erased, change.key(), change.isTombstone()));
+        List<Failure> failures = new ArrayList<>();
         for (Written change : changes) {
+            Locked row = kept.get(change.key());
+            failures.addAll(Erasing.refusals(
+                    new Changes.Change(change.value(), change.readVersion()),
+                    row != null && row.erased(),
+                    id -> erased.contains(Written.key(id))));
             for (Reference reference : change.value().references()) {
                 Id target = reference.target();
                 if (targets.contains(target) && !present.contains(Written.key(target))) {
-                    dangling.add(Failure.of(SectorFailures.REFERENCE_DANGLING, reference.path())
+                    failures.add(Failure.of(SectorFailures.REFERENCE_DANGLING, reference.path())
                             .with("kind", target.kind().key())
                             .with("id", target));
                 }
             }
         }
-        if (!dangling.isEmpty()) {
-            throw new RejectedChangesException(dangling);
+        if (!failures.isEmpty()) {
+            throw new RejectedChangesException(failures);
+        }
+    }
+
+    private static void addErased(Set<String> erased, String key, boolean tombstone) {
+        if (tombstone) {
+            erased.add(key);
         }
     }
 }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Changes;
@@ -104,14 +108,33 @@ record Documents(DocumentFormat format) {
         throw damaged(row, null);
     }
 
-    /** Returns the aggregate of a row of any kind. */
-    Aggregate read(KeptRow row) {
+    /** Returns a value with its document, as it is kept under a version. */
+    Written written(Aggregate value, int version) {
+        return new Written(value, version, format.write(value));
+    }
+
+    /** Returns the id of a row of any kind. */
+    Id id(KeptRow row) {
+        return switch (kind(row)) {
+            case ORGANISATION -> new OrganisationId(row.id());
+            case PERSON -> new PersonId(row.id());
+            case SERIES -> new SeriesId(row.id());
+            case FORUM -> new ForumId(row.id());
+        };
+    }
+
+    private static Kind kind(KeptRow row) {
         for (Kind kind : Kind.values()) {
             if (kind.key().equals(row.kind())) {
-                return read(type(kind), row);
+                return kind;
             }
         }
         throw damaged(row, null);
+    }
+
+    /** Returns the aggregate of a row of any kind. */
+    Aggregate read(KeptRow row) {
+        return read(type(kind(row)), row);
     }
 
     private static Class<? extends Aggregate> type(Kind kind) {

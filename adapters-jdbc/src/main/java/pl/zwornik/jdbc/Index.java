@@ -14,6 +14,8 @@ enum Index {
     ORGANISATION_LEGAL_ENTITY(Kind.ORGANISATION, "organisation_legal_entity", "organisation"),
     SUCCESSION(Kind.ORGANISATION, "succession", "predecessor"),
     PERSON_POST(Kind.PERSON, "person_post", "organisation"),
+    PERSON_NAME(Kind.PERSON, "person_name", "folded"),
+    PERSON_LINK(Kind.PERSON, "person_link", "person"),
     FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),
     FORUM_SEAT(Kind.FORUM, "forum_seat", "person");
 

@@ -40,6 +40,13 @@ final class IndexedFacts {
             person.getPosts()
                     .forEach(post -> facts.add(
                             new Fact(Index.PERSON_POST, post.getOrganisation().value())));
+            person.getName().ifPresent(name -> {
+                facts.add(new Fact(Index.PERSON_NAME, name(name.spoken())));
+                facts.add(new Fact(Index.PERSON_NAME, name(name.text())));
+            });
+            person.getLinks()
+                    .forEach(link ->
+                            facts.add(new Fact(Index.PERSON_LINK, link.other().value())));
         } else if (aggregate instanceof Forum forum) {
             forum.getMemberships()
                     .forEach(membership -> facts.add(

@@ -10,10 +10,12 @@ import javax.sql.DataSource;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.DocumentFormat;
+import pl.zwornik.port.Erasure;
 import pl.zwornik.port.Forums;
 import pl.zwornik.port.Kept;
 import pl.zwornik.port.Organisations;
@@ -24,6 +26,7 @@ import pl.zwornik.port.Store;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.OutcomeException;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Code;
 
 /**
  * A store in H2 or PostgreSQL, whose tables {@link JdbcMigrations} sets up.
@@ -100,6 +103,18 @@ public final class JdbcStore implements Store {
             return new Commit(statements, sql, written)
                     .attempt(new Writes(statements, sql, documents.format(), changes.cause()));
         });
+    }
+
+    /**
+     * Erases a person from the tables, in a transaction of its own or the caller's.
+     *
+     * <p>Every document is read once, to tell where others may name the person; so it takes as long as reading everything
+     * that is kept. What the files of the database hold on to is for {@link JdbcPurge} to remove.
+     */
+    @Override
+    public Erasure erase(PersonId id, Code ground, Cause cause) {
+        requireSuitable(cause);
+        return access.write((handle, sql) -> new PersonErasure(handle, sql, documents, cause).attempt(id, ground));
     }
 
     @Override

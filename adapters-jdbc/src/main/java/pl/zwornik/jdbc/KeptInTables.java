@@ -1,6 +1,5 @@
 package pl.zwornik.jdbc;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import org.jdbi.v3.core.statement.Query;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
-import pl.zwornik.port.Cause;
 import pl.zwornik.port.Kept;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
@@ -53,13 +51,7 @@ class KeptInTables<I extends Id, T extends Aggregate> implements Kept<I, T> {
     @Override
     public List<Revision> revisions(I id) {
         return access.read((handle, sql) -> key(key(handle.createQuery(sql.revisions), 0, id), 2, id)
-                .map((row, context) -> new Revision(
-                        row.getInt("version"),
-                        new Cause(
-                                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                                row.getString("actor"),
-                                row.getString("reason"),
-                                row.getString("correlation"))))
+                .map((row, context) -> KeptRow.revision(row))
                 .list());
     }
 

@@ -2,8 +2,11 @@ package pl.zwornik.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import pl.zwornik.port.Cause;
+import pl.zwornik.port.Revision;
 
 /**
  * A version of an aggregate as its row holds it.
@@ -35,6 +38,17 @@ record KeptRow(
                 row.getString("format"),
                 row.getString("format_version"),
                 row.getBytes("sha256"));
+    }
+
+    /** Returns how the version of a row came about. */
+    static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
+                row.getInt("version"),
+                new Cause(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getString("correlation")));
     }
 
     /** Tells whether the document was written in a later version of the format than {@code known}. */

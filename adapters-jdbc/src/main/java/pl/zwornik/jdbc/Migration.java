@@ -22,7 +22,8 @@ record Migration(int version, String description, String template) {
         return List.of(
                 new Migration(1, "keep aggregates", resource("V1__keep_aggregates.sql")),
                 new Migration(2, "find identifiers", resource("V2__find_identifiers.sql")),
-                new Migration(3, "relate organisations", resource("V3__relate_organisations.sql")));
+                new Migration(3, "relate organisations", resource("V3__relate_organisations.sql")),
+                new Migration(4, "erase people", resource("V4__erase_people.sql")));
     }
 
     /** Returns the SQL of the step. */
@@ -33,7 +34,8 @@ record Migration(int version, String description, String template) {
                 .replace("${document}", dialect.documentType())
                 .replace("${bytes}", dialect.bytesType())
                 .replace("${hash}", dialect.bytesType())
-                .replace("${moment}", "TIMESTAMP(6) WITH TIME ZONE");
+                .replace("${moment}", "TIMESTAMP(6) WITH TIME ZONE")
+                .replace("${postgresql}", dialect == Dialect.POSTGRESQL ? "" : "-- only in PostgreSQL: ");
     }
 
     /** Returns a number that changes with the SQL, and not with the names put in. */

@@ -21,4 +21,21 @@ final class PeopleInTables extends KeptInTables<PersonId, Person> implements Peo
                         handle.createQuery(sql.having(Index.PERSON_POST)).bind(0, organisation.value()),
                 PersonId::new);
     }
+
+    @Override
+    public List<PersonId> named(String text) {
+        return sorted(
+                (handle, sql) ->
+                        handle.createQuery(sql.having(Index.PERSON_NAME)).bind(0, IndexedFacts.name(text)),
+                PersonId::new);
+    }
+
+    @Override
+    public List<PersonId> linkedWith(PersonId person) {
+        return sorted(
+                (handle, sql) -> handle.createQuery(sql.linkedWith)
+                        .bind(0, person.value())
+                        .bind(1, person.value()),
+                PersonId::new);
+    }
 }

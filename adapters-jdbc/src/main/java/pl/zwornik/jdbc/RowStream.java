@@ -13,7 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 /** The rows of a query, fetched in parts. */
 final class RowStream {
 
-    private static final int PART = 200;
+    /** How many rows are fetched at once. */
+    static final int PART = 200;
 
     private RowStream() {}
 

@@ -24,11 +24,19 @@ final class Sql {
     final String all;
     final String everything;
     final String inNameOrder;
+    final String linkedWith;
     final String lock;
     final String present;
     final String create;
     final String save;
     final String supersede;
+    final String linkers;
+    final String entomb;
+    final String forget;
+    final String versions;
+    final String everyVersion;
+    final String rewrite;
+    final String rewriteRevision;
     private final String tables;
     private final Map<Kind, String> indexed = new EnumMap<>(Kind.class);
 
@@ -46,15 +54,31 @@ final class Sql {
         all = now + " WHERE kind = ? ORDER BY id";
         everything = now;
         inNameOrder = "SELECT id FROM " + aggregate + " WHERE kind = 'organisation' ORDER BY name_order";
-        lock = "SELECT a.kind, a.id, a.version, a.document" + keys + " ORDER BY a.kind, a.id " + dialect.lock();
+        linkedWith = "SELECT id FROM " + tables + "person_link WHERE person = ? UNION SELECT person AS id FROM "
+                + tables + "person_link WHERE id = ?";
+        lock = "SELECT a.kind, a.id, a.version, a.document, a.erased" + keys + " ORDER BY a.kind, a.id "
+                + dialect.lock();
         present = "SELECT a.kind, a.id" + keys;
         create = "INSERT INTO " + aggregate + " (kind, id, version, document, " + KEPT + ", " + CAUSE
-                + ", name_order) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + ", name_order, erased) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         save = "UPDATE " + aggregate + " SET version = version + 1, document = ?, format = ?, format_version = ?, "
                 + "sha256 = ?, made_at = ?, actor = ?, reason = ?, correlation = ?, name_order = ? WHERE " + KEY
                 + " AND version = ?";
         supersede = "INSERT INTO " + revision + " (kind, id, version, document, packing, " + KEPT + ", " + CAUSE
                 + ") SELECT kind, id, version, ?, ?, " + KEPT + ", " + CAUSE + " FROM " + aggregate + " WHERE " + KEY;
+        linkers = "SELECT id FROM " + tables + "person_link WHERE person = ?";
+        entomb = "UPDATE " + aggregate + " SET version = version + 1, document = ?, format = ?, format_version = ?, "
+                + "sha256 = ?, made_at = ?, actor = ?, reason = ?, correlation = ?, name_order = ?, erased = TRUE WHERE "
+                + KEY;
+        forget = "DELETE FROM " + revision + " WHERE " + KEY;
+        String then = "SELECT kind, id, version, document, packing, " + KEPT + ", " + CAUSE + ", FALSE AS newest FROM "
+                + revision;
+        String current = now.replace(KEPT, KEPT + ", " + CAUSE + ", TRUE AS newest");
+        versions = current + " WHERE " + KEY + " UNION ALL " + then + " WHERE " + KEY;
+        everyVersion = current + " UNION ALL " + then;
+        rewrite = "UPDATE " + aggregate + " SET document = ?, format = ?, format_version = ?, sha256 = ? WHERE " + KEY;
+        rewriteRevision = "UPDATE " + revision + " SET document = ?, format = ?, format_version = ?, sha256 = ?, "
+                + "packing = ? WHERE " + KEY + " AND version = ?";
         for (Kind kind : Kind.values()) {
             indexed.put(kind, indexed(Index.of(kind)));
         }
@@ -72,6 +96,12 @@ final class Sql {
 
     String index(Index index) {
         return "INSERT INTO " + tables + index.table() + " (id, " + index.column() + ") VALUES (?, ?)";
+    }
+
+    /** Returns the statement that removes all rows of an aggregate from an index. */
+    String unindexAll(Index index) {
+        return "DELETE FROM " + tables + index.table() + " WHERE kind = '"
+                + index.kind().key() + "' AND id = ?";
     }
 
     String unindex(Index index) {

@@ -20,7 +20,7 @@ final class SqlFailures {
             Set.of("42P01", "42S02", "42S03", "42S04", "42703", "42S22", "3F000", "90079");
 
     private static final Set<String> READ_ONLY = Set.of("25006", "90097");
-    private static final Set<String> NO_RIGHT = Set.of("42501", "90096");
+    private static final Set<String> NO_RIGHT = Set.of("42501", "90096", "90040");
 
     private SqlFailures() {}
 

@@ -77,12 +77,50 @@ final class Writes {
             statement.setString(1, written.kind());
             statement.setString(2, written.id());
             content(statement, 3, written);
+            statement.setBoolean(12, written.isTombstone());
         });
         List<IndexRow> fresh = new ArrayList<>();
         for (Written written : created) {
             IndexedFacts.of(written.value()).forEach(fact -> fresh.add(row(written, fact)));
         }
         index(fresh, sql::index);
+    }
+
+    /** Writes a tombstone over a person, and removes what the person was and was found by. */
+    void entomb(Written tombstone) throws SQLException {
+        List<Written> one = List.of(tombstone);
+        statements.send(sql.entomb, one, (statement, written) -> {
+            content(statement, 1, written);
+            statement.setString(10, written.kind());
+            statement.setString(11, written.id());
+        });
+        statements.send(sql.forget, one, (statement, written) -> {
+            statement.setString(1, written.kind());
+            statement.setString(2, written.id());
+        });
+        for (Index index : Index.of(Kind.PERSON)) {
+            statements.send(sql.unindexAll(index), one, (statement, written) -> statement.setString(1, written.id()));
+        }
+    }
+
+    /** Writes other documents under the versions that are kept, where the law demands it. */
+    void rewrite(List<Rewritten> documents) throws SQLException {
+        for (Rewritten one : documents) {
+            StoredDocument stored = one.stored();
+            statements.send(one.newest() ? sql.rewrite : sql.rewriteRevision, List.of(one), (statement, row) -> {
+                statement.setBytes(1, stored.content());
+                statement.setString(2, format.name());
+                statement.setString(3, format.version());
+                statement.setBytes(4, StoredDocument.sha256(one.written().document()));
+                int key = one.newest() ? 5 : 6;
+                statement.setString(key, one.kind());
+                statement.setString(key + 1, one.id());
+                if (!one.newest()) {
+                    statement.setString(5, stored.packing());
+                    statement.setInt(8, one.version());
+                }
+            });
+        }
     }
 
     private static IndexRow row(Written written, Fact fact) {

@@ -2,6 +2,7 @@ package pl.zwornik.jdbc;
 
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.people.Person;
 
 /**
  * An aggregate to be kept, with its document.
@@ -21,6 +22,11 @@ record Written(Aggregate value, int readVersion, byte[] document) {
     /** Returns its id as text. */
     String id() {
         return value.id().value();
+    }
+
+    /** Tells whether it is what is left of a person who was erased. */
+    boolean isTombstone() {
+        return value instanceof Person person && person.isErased();
     }
 
     /** Returns kind and id as one text, whose order is the one in which rows are locked. */

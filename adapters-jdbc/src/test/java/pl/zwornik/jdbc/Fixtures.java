@@ -29,6 +29,7 @@ import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
 import pl.zwornik.port.Cause;
@@ -86,6 +87,13 @@ final class Fixtures {
         return Person.builder(ANNA)
                 .name(PersonName.of("Anna", "Przykładowa"))
                 .addPosts(Post.builder(LIPKA, Roles.HEAD).build())
+                .build();
+    }
+
+    /** Somebody of whom nothing is known but that it may be Anna (invented). */
+    static Person maybeAnna() {
+        return Person.builder(PersonId.parse("p-0"))
+                .addLinks(PersonLink.proposed(Claim.stated(ANNA)))
                 .build();
     }
 

@@ -39,6 +39,8 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_organisation_legal_entity",
             "zwornik_succession",
             "zwornik_person_post",
+            "zwornik_person_name",
+            "zwornik_person_link",
             "zwornik_forum_member",
             "zwornik_forum_seat");
 
@@ -62,6 +64,7 @@ class JoinedTest extends OnEachDatabase {
         return changes()
                 .create(Fixtures.forum())
                 .create(Fixtures.anna())
+                .create(Fixtures.maybeAnna())
                 .create(Fixtures.series())
                 .create(Fixtures.heir())
                 .create(Fixtures.lipka());
@@ -80,7 +83,7 @@ class JoinedTest extends OnEachDatabase {
         joined.commit(all());
         joined.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isPresent();
-        assertThat(joined.snapshot().aggregates()).hasSize(5);
+        assertThat(joined.snapshot().aggregates()).hasSize(6);
         assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         joined.close();
         assertThat(connection.isClosed()).isFalse();

@@ -63,6 +63,12 @@ class BadInputTest {
                 bad("a list for an object", Texts.organisation("\"names\":[§[]]"), "JSON-006 /names/0"),
                 bad("a number for an object", Texts.organisation("\"extensions\":§5"), "JSON-006 /extensions"),
                 bad("a key that is none", Texts.organisation("\"extensions\":{§\"x\":5}"), "FACT-009 /extensions/x"),
+                bad( // no such number was ever given: its serial number is 0000
+                        "a PESEL in a text and in an extension",
+                        Texts.organisation("\"sources\":[{\"document\":§\"nr 71040500009\"}],"
+                                + "\"extensions\":{\"a:b\":§71040500009}"),
+                        "FACT-020 /sources/0/document",
+                        "FACT-020 /extensions/a:b"),
                 bad(
                         "an extension twice",
                         Texts.organisation("\"extensions\":{\"a:b\":5,§\"a:b\":5}"),

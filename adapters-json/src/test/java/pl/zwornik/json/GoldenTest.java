@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,9 @@ class GoldenTest {
         "organisation, organisation",
         "organisation, organisation-related",
         "person, person",
+        "person, person-unnamed",
+        "person, person-withheld",
+        "person, person-erased",
         "series, series",
         "forum, forum"
     })
@@ -51,7 +55,7 @@ class GoldenTest {
     }
 
     private static Class<? extends Aggregate> type(String kind) {
-        return switch (Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))) {
+        return switch (Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
             case ORGANISATION -> pl.zwornik.organisation.Organisation.class;
             case PERSON -> pl.zwornik.people.Person.class;
             case SERIES -> pl.zwornik.gathering.Series.class;

@@ -57,11 +57,12 @@ class JsonFormatTest {
     void writesSector() {
         String text = Texts.utf8(format.writeSector(Samples.declaringSector()));
         assertThat(text)
-                .startsWith(
-                        "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"coverage\":[{\"type\":\"OPS\","
-                                + "\"territory\":\"30\",\"during\":\"2021-11-03/2021-11-04\"},{\"type\":\"ROPS\",\"territory\":\"02\","
-                                + "\"during\":\"../..\"}],\"external\":[{\"kind\":\"forum\",\"id\":\"forum-przyklad\"},"
-                                + "{\"kind\":\"organisation\",\"id\":\"elsewhere\"}],\"organisations\":[\n{\"id\":\"a\",\"type\":\"CUS\"},\n{")
+                .startsWith("{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"coverage\":[{\"type\":\"OPS\","
+                        + "\"territory\":\"30\",\"during\":\"2021-11-03/2021-11-04\"},{\"type\":\"ROPS\",\"territory\":\"02\","
+                        + "\"during\":\"../..\"}],\"external\":[{\"kind\":\"forum\",\"id\":\"forum-przyklad\"},"
+                        + "{\"kind\":\"organisation\",\"id\":\"elsewhere\"}],"
+                        + "\"withheld\":[{\"attribute\":\"organisation/sources/quote\","
+                        + "\"reason\":\"NOT_FOR_PURPOSE\"}],\"organisations\":[\n{\"id\":\"a\",\"type\":\"CUS\"},\n{")
                 .contains("}\n],\"people\":[\n{", "}\n],\"series\":[\n{", "}\n],\"forums\":[\n{")
                 .endsWith("}\n]}\n");
     }
@@ -114,11 +115,16 @@ class JsonFormatTest {
                 .isEqualTo(Texts.at(text, "VOC-002 /type", "VOC-002 /variant", "VOC-002 /functions/0"));
         assertThat(refused.failures().get(1).parameters()).containsEntry("code", "name-variant:NEW");
         String bundle = Texts.sector("\"coverage\":[{\"type\":§\"X\",\"territory\":\"30\",\"during\":\"../..\"}],"
+                + "\"withheld\":[{\"attribute\":\"forum/sources\",\"reason\":§\"X\"}],"
                 + "\"people\":[{\"id\":\"p\",\"posts\":[{\"organisation\":\"a\",\"role\":§\"R\"}]}]");
         assertThat(Texts.lines(format.refusingUnknownCodes(Vocabularies.none())
                         .readBundle(Texts.document(bundle))
                         .failures()))
-                .isEqualTo(Texts.at(bundle, "VOC-002 /coverage/0/type", "VOC-002 /people/0/posts/0/role"));
+                .isEqualTo(Texts.at(
+                        bundle,
+                        "VOC-002 /coverage/0/type",
+                        "VOC-002 /withheld/0/reason",
+                        "VOC-002 /people/0/posts/0/role"));
     }
 
     @Test
@@ -148,7 +154,14 @@ class JsonFormatTest {
     @Test
     @DisplayName("Every kind is written and read back")
     void readsEveryKind() {
-        List.of(SamplePeople.full(), SampleSeries.full(), SampleForums.full(), SampleForums.wordy())
+        List.of(
+                        SamplePeople.full(),
+                        SamplePeople.unnamed(),
+                        SamplePeople.withheld(),
+                        SamplePeople.erased(),
+                        SampleSeries.full(),
+                        SampleForums.full(),
+                        SampleForums.wordy())
                 .forEach(given -> assertThat(Again.again(format, given)).isEqualTo(given));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import pl.zwornik.fact.internal.PeselNumbers;
 import pl.zwornik.result.internal.Checks;
 
 /**
@@ -37,7 +38,7 @@ public final class Extensions {
     /**
      * Returns extensions from JSON texts by key.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}
+     * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}, or a value holds a PESEL
      */
     public static Extensions of(Map<String, String> values) {
         Objects.requireNonNull(values, "values")
@@ -47,7 +48,10 @@ public final class Extensions {
             return NONE;
         }
         Map<String, String> sorted = new TreeMap<>();
-        values.forEach((key, json) -> sorted.put(key, withoutSpaceAround(json)));
+        values.forEach((key, json) -> {
+            Checks.requireForm(!PeselNumbers.isIn(json), FactFailures.PESEL_REFUSED);
+            sorted.put(key, withoutSpaceAround(json));
+        });
         return new Extensions(Collections.unmodifiableMap(sorted));
     }
 

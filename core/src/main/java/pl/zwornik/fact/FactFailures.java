@@ -28,7 +28,9 @@ public enum FactFailures implements FailureCode {
     /** A key of an extension that is not {@code namespace:name}. */
     EXTENSION_KEY_MALFORMED("FACT-009"),
     /** A reason that is not an upper-case word. */
-    REASON_MALFORMED("FACT-010");
+    REASON_MALFORMED("FACT-010"),
+    /** A text with a PESEL in it. */
+    PESEL_REFUSED("FACT-020");
 
     private final String code;
 

@@ -1,23 +1,25 @@
 package pl.zwornik.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.Coded;
-import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * A person in a public function. The model holds no other data about people.
  *
- * <p>{@code toString} hides the name. Immutable and thread-safe.
+ * <p>A name may be stated, or known and withheld ({@link #getWithheld()}), or the sources speak of the person without one
+ * ({@link #getUnnamed()}); where none of these is said, it is not stated. A person who was erased has an id and a
+ * {@link Tombstone}, and nothing else. {@code toString} hides the name and the titles. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -36,15 +38,39 @@ public abstract class Person implements Aggregate, Coded {
         return new Builder();
     }
 
+    /** Returns what is left of a person who was erased. */
+    public static Person erased(PersonId id, Tombstone tombstone) {
+        return builder(id).erased(tombstone).build();
+    }
+
     /** Returns its identifier, chosen by the caller. */
     public abstract PersonId getId();
 
-    /** Returns the name; empty where not stated. */
+    /** Returns the name; empty where not stated, withheld, or known to nobody. */
     @Value.Redacted
     public abstract Optional<PersonName> getName();
 
-    /** Returns the posts held; empty where none is stated. */
+    /** Tells whether the sources speak of the person without a name, as of „kierownik OPS w Dąbrowie"; not beside a name. */
+    @Value.Default
+    public Tri getUnnamed() {
+        return Tri.UNKNOWN;
+    }
+
+    /** Returns the titles borne with the name, each with its time, in the order in which they are written. */
+    @Value.Redacted
+    public abstract List<Dated<PersonTitle>> getTitles();
+
+    /** Returns the posts held, several of them at once where a source says so; empty where none is stated. */
     public abstract List<Post> getPosts();
+
+    /** Returns the claims that another person of another id is the same, no two of one id; empty where there are none. */
+    public abstract List<PersonLink> getLinks();
+
+    /** Returns which attributes are known and not given, and why, none of them twice; empty where none is withheld. */
+    public abstract List<Withheld> getWithheld();
+
+    /** Returns when and on what ground the person was erased; empty for everybody else. */
+    public abstract Optional<Tombstone> getErased();
 
     /** Returns where the facts were found; empty where no source is kept. */
     public abstract List<Source> getSources();
@@ -60,6 +86,29 @@ public abstract class Person implements Aggregate, Coded {
         return getPosts().stream().anyMatch(post -> post.getOrganisation().equals(organisation));
     }
 
+    /** Tells whether a text is the name, given or family name first; case, diacritics and punctuation do not count. */
+    public final boolean isNamed(String text) {
+        return getName().filter(name -> name.matches(text)).isPresent();
+    }
+
+    /** Tells whether the person is claimed, here, to be the same as another, whatever became of the claim. */
+    public final boolean isLinkedTo(PersonId other) {
+        return getLinks().stream().anyMatch(link -> link.other().equals(other));
+    }
+
+    /** Tells whether nothing is left but a {@link Tombstone}. */
+    public final boolean isErased() {
+        return getErased().isPresent();
+    }
+
+    /**
+     * Returns the view of this person that a redaction shows: what it does not show is left out, or stands as
+     * {@link Withheld#MARK}, and is said to be withheld.
+     */
+    public final Person redacted(Redaction redaction) {
+        return new RedactedPerson(this, redaction).view();
+    }
+
     @Override
     public final PersonId id() {
         return getId();
@@ -67,27 +116,22 @@ public abstract class Person implements Aggregate, Coded {
 
     @Override
     public final List<Reference> references() {
-        List<Reference> references = new ArrayList<>();
-        for (int i = 0; i < getPosts().size(); i++) {
-            references.add(new Reference(
-                    "/posts/" + i + "/organisation", getPosts().get(i).getOrganisation()));
-        }
-        return references;
+        return PersonParts.references(this);
     }
 
     @Override
     public final List<CodeUse> codes() {
-        CodeUses uses = new CodeUses();
-        for (int i = 0; i < getPosts().size(); i++) {
-            uses.add("/posts/" + i + "/role", getPosts().get(i).getRole());
-            uses.add("/posts/" + i + "/title", getPosts().get(i).getTitle());
-        }
-        return uses.list();
+        return PersonParts.codes(this);
     }
 
     /** Returns a builder that starts from this person's values. */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    final void check() {
+        PersonParts.check(this);
     }
 
     /** Builds a {@link Person}; not thread-safe. */

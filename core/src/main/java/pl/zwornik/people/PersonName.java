@@ -1,6 +1,9 @@
 package pl.zwornik.people;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import pl.zwornik.fact.PolishText;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.result.internal.Checks;
 
@@ -53,6 +56,26 @@ public record PersonName(String given, String family) {
     /** Returns the name as it is spoken, given names first. */
     public String spoken() {
         return given + " " + family;
+    }
+
+    /** Tells whether a text is this name, given or family name first; case, diacritics and punctuation do not count. */
+    public boolean matches(String other) {
+        String folded = PolishText.fold(other);
+        return PolishText.fold(spoken()).equals(folded)
+                || PolishText.fold(text()).equals(folded);
+    }
+
+    /**
+     * Tells whether a text may speak of the bearer: the family name stands in it, in whatever case, declined or not, with or
+     * without diacritics. A family name that is also a word, or a place, may well stand there for that.
+     */
+    public boolean mayStandIn(String text) {
+        List<String> own = NameWords.of(family);
+        List<String> words = NameWords.of(text);
+        return own.isEmpty()
+                ? text.contains(family)
+                : IntStream.range(0, words.size())
+                        .anyMatch(at -> NameWords.fit(words, at, own).isPresent());
     }
 
     /** Hides the name. */

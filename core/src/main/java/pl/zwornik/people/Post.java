@@ -3,6 +3,7 @@ package pl.zwornik.people;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.PostTitles;
 import pl.zwornik.organisation.Roles;
@@ -38,6 +39,12 @@ public abstract class Post {
     /** Returns the title that goes with it, a code of {@link PostTitles}; empty where not stated. */
     public abstract Optional<Code> getTitle();
 
+    /**
+     * Returns the title as a source writes it, where it differs: {@code ekspertka}, or a masculine form for a woman. It tells
+     * nothing about the person.
+     */
+    public abstract Optional<String> getWritten();
+
     /** Returns when the person held it, as far as that is stated. */
     @Value.Default
     public Lifespan getTenure() {
@@ -50,9 +57,13 @@ public abstract class Post {
     }
 
     @Value.Check
-    final void check() {
+    final Post checked() {
         CodeUses.requireScheme(getRole(), Roles.SCHEME, "/role");
         CodeUses.requireScheme(getTitle(), PostTitles.SCHEME, "/title");
+        Optional<String> composed = getWritten().map(form -> Texts.line(form, "/written"));
+        return composed.equals(getWritten())
+                ? this
+                : toBuilder().written(composed).build();
     }
 
     /** Builds a {@link Post}; not thread-safe. */

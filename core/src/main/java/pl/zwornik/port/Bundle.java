@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.people.Withheld;
 import pl.zwornik.result.Place;
 import pl.zwornik.sector.Coverage;
 
@@ -14,9 +15,11 @@ import pl.zwornik.sector.Coverage;
  * @param unreadable the ids of aggregates that stand in the document and could not be read
  * @param external the ids declared to live elsewhere
  * @param coverage of what the document declares to be a complete list
+ * @param withheld which attributes the document declares to withhold
  * @since 0.1.0
  */
-public record Bundle(List<Part> parts, List<Id> unreadable, List<Id> external, List<Coverage> coverage) {
+public record Bundle(
+        List<Part> parts, List<Id> unreadable, List<Id> external, List<Coverage> coverage, List<Withheld> withheld) {
 
     /**
      * An aggregate and where it stands.
@@ -39,5 +42,6 @@ public record Bundle(List<Part> parts, List<Id> unreadable, List<Id> external, L
         unreadable = List.copyOf(Objects.requireNonNull(unreadable, "unreadable"));
         external = List.copyOf(Objects.requireNonNull(external, "external"));
         coverage = List.copyOf(Objects.requireNonNull(coverage, "coverage"));
+        withheld = List.copyOf(Objects.requireNonNull(withheld, "withheld"));
     }
 }

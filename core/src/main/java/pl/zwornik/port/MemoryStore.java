@@ -8,12 +8,15 @@ import java.util.TreeMap;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.people.Person;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.result.Failure;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.sector.SectorFailures;
+import pl.zwornik.vocabulary.Code;
 
 /**
  * A store that keeps everything in memory, for tests and for work that need not outlive the process. Thread-safe.
@@ -41,11 +44,14 @@ public final class MemoryStore implements Store {
             Id id = change.value().id();
             List<Remembered> revisions =
                     next.computeIfAbsent(id.kind(), kind -> new TreeMap<>()).getOrDefault(id.value(), List.of());
-            if (revisions.size() != change.readVersion()) {
-                conflicts.add(new Conflict(id, change.readVersion(), revisions.size()));
+            int kept = revisions.isEmpty()
+                    ? 0
+                    : InMemory.newest(revisions).revision().version();
+            if (kept != change.readVersion()) {
+                conflicts.add(new Conflict(id, change.readVersion(), kept));
                 continue;
             }
-            int version = revisions.size() + 1;
+            int version = kept + 1;
             List<Remembered> longer = new ArrayList<>(revisions);
             longer.add(new Remembered(change.value(), new Revision(version, changes.cause())));
             next.get(id.kind()).put(id.value(), longer);
@@ -59,9 +65,25 @@ public final class MemoryStore implements Store {
         return versions;
     }
 
-    private static void requireTargets(Changes changes, Map<Kind, Map<String, List<Remembered>>> next) {
+    @Override
+    public synchronized Erasure erase(PersonId id, Code ground, Cause cause) {
+        MemoryErasure erasure = new MemoryErasure(contents);
+        Erasure done = erasure.erase(id, ground, cause);
+        contents = erasure.contents();
+        return done;
+    }
+
+    private static boolean isErased(Id id, Map<Kind, Map<String, List<Remembered>>> in) {
+        return id.kind() == Kind.PERSON
+                && in.getOrDefault(Kind.PERSON, Map.of()).getOrDefault(id.value(), List.of()).stream()
+                        .anyMatch(one -> ((Person) one.value()).isErased());
+    }
+
+    private void requireTargets(Changes changes, Map<Kind, Map<String, List<Remembered>>> next) {
         List<Failure> dangling = new ArrayList<>();
         for (Changes.Change change : changes.list()) {
+            boolean keptErased = isErased(change.value().id(), contents);
+            dangling.addAll(Erasing.refusals(change, keptErased, id -> isErased(id, next)));
             for (Reference reference : change.value().references()) {
                 Id target = reference.target();
                 if (!next.getOrDefault(target.kind(), Map.of()).containsKey(target.value())) {

@@ -14,4 +14,10 @@ public interface People extends Kept<PersonId, Person> {
 
     /** Returns those for whom {@link Person#hasPostAt} holds. */
     List<PersonId> withPostAt(OrganisationId organisation);
+
+    /** Returns those for whom {@link Person#isNamed} holds; two of them need not be the same person. */
+    List<PersonId> named(String text);
+
+    /** Returns those who are claimed to be the same as a person, whichever of the two holds the claim. */
+    List<PersonId> linkedWith(PersonId person);
 }

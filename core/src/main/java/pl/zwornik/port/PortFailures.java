@@ -28,7 +28,17 @@ public enum PortFailures implements FailureCode {
     /** A file that is not there. */
     FILE_MISSING("PORT-009"),
     /** A file that cannot be read. */
-    FILE_UNREADABLE("PORT-010");
+    FILE_UNREADABLE("PORT-010"),
+    /** A change to a person who was erased. */
+    PERSON_ERASED("PORT-016"),
+    /** A tombstone that was saved over a person, whose versions would stay. */
+    SAVED_TOMBSTONE("PORT-017"),
+    /** A claim to be the same as somebody who was erased. */
+    LINK_TO_ERASED("PORT-018"),
+    /** The cause of an erasure that names whom it erases. */
+    CAUSE_NAMES_PERSON("PORT-019"),
+    /** The erasure of a person who is not kept. */
+    PERSON_NOT_KEPT("PORT-020");
 
     private final String code;
 

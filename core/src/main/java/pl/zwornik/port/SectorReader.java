@@ -65,6 +65,7 @@ public final class SectorReader {
         bundle.unreadable().forEach(sector::external);
         bundle.external().forEach(sector::external);
         bundle.coverage().forEach(sector::covers);
+        bundle.withheld().forEach(sector::withholds);
     }
 
     /** Returns every failure, with line and column where a document of its name has its place. */

@@ -3,8 +3,10 @@ package pl.zwornik.port;
 import java.util.Map;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Code;
 
 /**
  * Keeps aggregates: all or nothing, with every revision, and never a stale write.
@@ -42,13 +44,34 @@ public interface Store extends AutoCloseable {
      * @return the version of each aggregate that was created or saved
      * @throws ConflictingChangeException if an aggregate is kept under another version than the one that was read, or one
      *     that is new is kept already
-     * @throws RejectedChangesException if a reference leads to nothing that is kept or created here, a document is longer
-     *     than the store accepts, or the cause has a time that the store cannot keep
+     * @throws RejectedChangesException if a reference leads to nothing that is kept or created here, a person who was erased
+     *     is saved or claimed to be somebody, a tombstone is saved over a person, a document is longer than the store
+     *     accepts, or the cause has a time that the store cannot keep
      * @throws pl.zwornik.result.InvariantViolationException if the format of a store that keeps documents cannot write one
      *     of the aggregates, such as one with an extension that is not JSON
      * @throws PortUnavailableException if the store cannot be used, or became unusable while the changes were committed
      */
     Map<Id, Integer> commit(Changes changes);
+
+    /**
+     * Erases a person for good, all or nothing.
+     *
+     * <p>Afterwards {@code people().find(id)} gives a person of whom nothing is left but a
+     * {@link pl.zwornik.people.Tombstone}, under the next version; earlier versions, their causes, and whatever the person
+     * was found by are gone. References to the person stay valid. Nobody can create or save the person again. Claims that
+     * others are the same person are removed from every version of those others, which get a new version where they had
+     * one now; those others are not erased. Free texts of others are not touched: the result says where they may name the
+     * person. To erase somebody who is erased changes nothing.
+     *
+     * <p>How soon nothing is left in files, logs and copies of a store outside the process is for that store to say.
+     *
+     * @param ground on what ground, a code of {@link pl.zwornik.people.ErasureGrounds}
+     * @param cause who erases, when and why; it is kept, and must not name the person
+     * @throws RejectedChangesException if the person is not kept, or the cause may name them
+     * @throws pl.zwornik.result.InvariantViolationException if the ground is of another scheme
+     * @throws PortUnavailableException as {@link #commit} does
+     */
+    Erasure erase(PersonId id, Code ground, Cause cause);
 
     /**
      * Returns all that is kept now, at one moment, as a sector without coverage.

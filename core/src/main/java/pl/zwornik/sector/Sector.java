@@ -1,13 +1,8 @@
 package pl.zwornik.sector;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -18,13 +13,15 @@ import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
+import pl.zwornik.people.Redaction;
+import pl.zwornik.people.Withheld;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Place;
 
 /**
- * An immutable snapshot, or a slice, of the sector: aggregates of all kinds, each id once per kind, each reference
- * either answered or declared external.
+ * An immutable snapshot or slice of the sector: each id once per kind, each reference answered or declared external.
  *
  * <p>Two sectors are equal where their aggregates, external ids and coverage are. Thread-safe.
  *
@@ -32,22 +29,14 @@ import pl.zwornik.result.Place;
  */
 public final class Sector {
 
-    private final Map<OrganisationId, Organisation> organisations;
-    private final Map<PersonId, Person> people;
-    private final Map<SeriesId, Series> series;
-    private final Map<ForumId, Forum> forums;
-    private final Collection<Id> external;
-    private final List<Coverage> coverage;
+    private final Contents contents;
+    private final Declarations declared;
     private final Relations relations;
 
     private Sector(Builder builder) {
-        this.organisations = Added.byId(builder.added.all(), Organisation.class, Organisation::getId);
-        this.people = Added.byId(builder.added.all(), Person.class, Person::getId);
-        this.series = Added.byId(builder.added.all(), Series.class, Series::getId);
-        this.forums = Added.byId(builder.added.all(), Forum.class, Forum::getId);
-        this.external = Collections.unmodifiableCollection(builder.external.values());
-        this.coverage = List.copyOf(builder.coverage);
-        this.relations = new Relations(organisations.values());
+        this.contents = Contents.of(builder.added.all());
+        this.declared = builder.declared.copy();
+        this.relations = new Relations(contents.organisations().values());
     }
 
     /** Starts a sector. */
@@ -57,59 +46,72 @@ public final class Sector {
 
     /** Returns the organisations in the order of their ids. */
     public Collection<Organisation> organisations() {
-        return organisations.values();
+        return contents.organisations().values();
     }
 
     /** Returns the people in the order of their ids. */
     public Collection<Person> people() {
-        return people.values();
+        return contents.people().values();
     }
 
     /** Returns the series in the order of their ids. */
     public Collection<Series> series() {
-        return series.values();
+        return contents.series().values();
     }
 
     /** Returns the forums in the order of their ids. */
     public Collection<Forum> forums() {
-        return forums.values();
+        return contents.forums().values();
     }
 
     /** Returns an organisation, where it is here. */
     public Optional<Organisation> organisation(OrganisationId id) {
-        return Optional.ofNullable(organisations.get(id));
+        return Optional.ofNullable(contents.organisations().get(id));
     }
 
     /** Returns a person, where they are here. */
     public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(people.get(id));
+        return Optional.ofNullable(contents.people().get(id));
     }
 
     /** Returns a series, where it is here. */
     public Optional<Series> series(SeriesId id) {
-        return Optional.ofNullable(series.get(id));
+        return Optional.ofNullable(contents.series().get(id));
     }
 
     /** Returns a forum, where it is here. */
     public Optional<Forum> forum(ForumId id) {
-        return Optional.ofNullable(forums.get(id));
+        return Optional.ofNullable(contents.forums().get(id));
     }
 
     /** Returns all aggregates, by kind in the order organisations, people, series, forums, and by id within a kind. */
     public List<Aggregate> aggregates() {
-        return Stream.of(organisations, people, series, forums)
-                .<Aggregate>flatMap(byId -> byId.values().stream())
-                .toList();
+        return contents.aggregates();
     }
 
     /** Returns the ids that are referred to and live elsewhere, by kind and id. */
     public Collection<Id> external() {
-        return external;
+        return declared.external();
     }
 
     /** Returns of what this is declared a complete list; empty where nothing is declared. */
     public List<Coverage> coverage() {
-        return coverage;
+        return declared.coverage();
+    }
+
+    /** Returns which attributes, the kind before them, are withheld here; empty where none is. People say it themselves. */
+    public List<Withheld> withheld() {
+        return declared.withheld();
+    }
+
+    /** Returns the claims that a person is the same as another, asked from this side, whichever of the two holds them. */
+    public List<PersonLink> linksOf(PersonId person) {
+        return Links.of(person, people());
+    }
+
+    /** Returns the view of this sector that a redaction shows, which says what it withholds. */
+    public Sector redacted(Redaction redaction) {
+        return Redactions.of(this, redaction);
     }
 
     /** Returns how its organisations are related. */
@@ -121,17 +123,13 @@ public final class Sector {
     public Builder toBuilder() {
         Builder builder = builder();
         aggregates().forEach(builder::add);
-        external.forEach(builder::external);
-        coverage.forEach(builder::covers);
+        builder.declared.addAll(declared);
         return builder;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sector that
-                && aggregates().equals(that.aggregates())
-                && List.copyOf(external).equals(List.copyOf(that.external))
-                && coverage.equals(that.coverage);
+        return other instanceof Sector that && aggregates().equals(that.aggregates()) && declared.equals(that.declared);
     }
 
     @Override
@@ -139,11 +137,9 @@ public final class Sector {
         return aggregates().hashCode();
     }
 
-    /** Returns how many of each kind there are. */
     @Override
     public String toString() {
-        return "Sector[organisations=" + organisations.size() + ", people=" + people.size() + ", series="
-                + series.size() + ", forums=" + forums.size() + "]";
+        return "Sector" + contents;
     }
 
     /**
@@ -154,8 +150,7 @@ public final class Sector {
     public static final class Builder {
 
         private final Additions added = new Additions();
-        private final Map<String, Id> external = new TreeMap<>();
-        private final TreeSet<Coverage> coverage = new TreeSet<>(Coverage.ORDER);
+        private final Declarations declared = new Declarations();
 
         private Builder() {}
 
@@ -180,19 +175,25 @@ public final class Sector {
 
         /** Declares that an id lives elsewhere. */
         public Builder external(Id id) {
-            external.put(SectorChecks.key(id), id);
+            declared.add(id);
             return this;
         }
 
         /** Declares of what this is a complete list. */
-        public Builder covers(Coverage declared) {
-            coverage.add(declared);
+        public Builder covers(Coverage covered) {
+            declared.add(covered);
+            return this;
+        }
+
+        /** Declares that an attribute, the kind before it, is withheld here. */
+        public Builder withholds(Withheld withheld) {
+            declared.add(withheld);
             return this;
         }
 
         /** Returns the sector, or every id that stands twice and every reference that nothing answers. */
         public Outcome<Sector> build() {
-            List<Failure> failures = SectorChecks.of(added.all(), external.keySet());
+            List<Failure> failures = SectorChecks.of(added.all(), declared);
             return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
@@ -49,7 +48,7 @@ final class SectorChecks {
     }
 
     /** Returns every id that stands twice, and every reference that nothing answers. */
-    static List<Failure> of(Collection<Added> added, Set<String> external) {
+    static List<Failure> of(Collection<Added> added, Declarations declared) {
         List<Failure> failures = new ArrayList<>();
         Map<String, Place> known = new HashMap<>();
         for (Added one : added) {
@@ -63,7 +62,7 @@ final class SectorChecks {
         for (Added one : added) {
             for (Reference reference : one.aggregate().references()) {
                 String target = key(reference.target());
-                if (!known.containsKey(target) && !external.contains(target)) {
+                if (!known.containsKey(target) && !declared.hasExternal(target)) {
                     failures.add(Failure.of(
                                     SectorFailures.REFERENCE_DANGLING,
                                     one.place().below(reference.path()))

@@ -86,4 +86,28 @@ class PersonTest {
                         Post.builder(Lipka.OPS_ID, Roles.HEAD).title(Roles.HEAD).build())
                 .matches(e -> e.getFailure().place().pointer().equals("/title"));
     }
+
+    @Test
+    @DisplayName("is named by given and family name in either order, whatever case and diacritics, and by nothing else")
+    void isNamed() {
+        Person anna = Lipka.anna();
+        assertThat(anna.isNamed("anna PRZYKLADOWA")).isTrue();
+        assertThat(anna.isNamed("Przykładowa, Anna")).isTrue();
+        assertThat(anna.isNamed("Przykładowa")).isFalse();
+        assertThat(Person.builder(Lipka.ANNA_ID).build().isNamed("Anna Przykładowa"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("holds several posts at once, each with its title as written, composed")
+    void holdsSeveralPosts() {
+        Post expert = Post.builder(Lipka.CUS_ID, Roles.of("EXPERT"))
+                .title(PostTitles.of("EKSPERT"))
+                .written("e\u0328ekspertka")
+                .build();
+        Person anna = Lipka.anna().toBuilder().addPosts(expert).build();
+        assertThat(anna.getPosts()).hasSize(2);
+        assertThat(expert.getWritten()).hasValue("ęekspertka");
+        assertThat(anna.hasPostAt(Lipka.CUS_ID)).isTrue();
+    }
 }

@@ -86,7 +86,7 @@ final class InventedFormat implements DocumentFormat {
                             Optional.ofNullable(WORDS.get(words[0])).orElseThrow(), place));
             }
         }
-        return Outcome.of(new Bundle(parts, unreadable, external, List.of()), failures);
+        return Outcome.of(new Bundle(parts, unreadable, external, List.of(), List.of()), failures);
     }
 
     @Override

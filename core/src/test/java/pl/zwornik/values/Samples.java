@@ -43,12 +43,26 @@ import pl.zwornik.organisation.Nip;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Regon;
+import pl.zwornik.people.DataClasses;
+import pl.zwornik.people.ErasureGrounds;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.PersonalAttribute;
+import pl.zwornik.people.ProcessingPurposes;
+import pl.zwornik.people.ReadName;
+import pl.zwornik.people.Retentions;
+import pl.zwornik.people.Tombstone;
+import pl.zwornik.people.Withheld;
+import pl.zwornik.people.WithholdingReasons;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.port.Document;
+import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.recognition.NamePattern;
@@ -110,7 +124,7 @@ final class Samples {
         return List.of(
                 new Attendance(AttendeeKinds.HEADS_OF_UNITS, Count.exactly(22), CENTRE),
                 Basis.statute("UPS", "art. 110"),
-                new Bundle(List.of(part()), List.of(CENTRE), List.of(CENTRE), List.of(coverage())),
+                new Bundle(List.of(part()), List.of(CENTRE), List.of(CENTRE), List.of(coverage()), List.of(withheld())),
                 part(),
                 Candidate.of(CENTRE, REASON),
                 Candidates.certain(CENTRE, REASON),
@@ -160,8 +174,18 @@ final class Samples {
                 PartialDate.of(DAY),
                 Period.of(DAY, DAY.plusDays(1)),
                 new PersonId("p-1"),
+                new PersonalAttribute(
+                        "person/name",
+                        DataClasses.IDENTITY,
+                        List.of(ProcessingPurposes.GOVERNANCE),
+                        Retentions.FUNCTION),
+                mention(),
+                new Erasure(new PersonId("p-1"), 2, List.of(new PersonId("p-2")), List.of(mention())),
+                new PersonLink(Claim.inferred(new PersonId("p-2"), SOURCE), PersonLink.State.PROPOSED),
                 PersonName.of("Anna", "Przykładowa"),
+                PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr."),
                 new Place("invented.json", "/id", 1, 1),
+                new ReadName(List.of(PersonTitle.before(PersonTitles.DOKTOR)), "Anny", "Przykładowej", "kierownika"),
                 REASON,
                 new RegisterMapping(
                         "An invented register", TercCode.parse("30"), null, Map.of(RegisterColumn.NAME, "nazwa")),
@@ -181,9 +205,11 @@ final class Samples {
                 new PlaceInflection("Łapy", "Łap", "Łapach", "łapski"),
                 TercCode.parse("3021052"),
                 UNIT,
+                new Tombstone(Instant.EPOCH, ErasureGrounds.REQUEST),
                 new Voivodeship(TercCode.parse("30"), "wielkopolskie", "PL-30", "PL-WP", List.of("PL41")),
                 Verdict.violatedBy(FAILURE),
                 new Versioned<>(ORGANISATION, 1),
+                withheld(),
                 Wording.of("exchange of experience", Code.of("topic", "OTHER")),
                 new Changes.Change(ORGANISATION, 1),
                 new Conflict(CENTRE, 1, 2));
@@ -191,6 +217,14 @@ final class Samples {
 
     private static Bundle.Part part() {
         return new Bundle.Part(ORGANISATION, Place.at("/organisations/0"));
+    }
+
+    private static Mention mention() {
+        return new Mention(CENTRE, 1, "organisation/sources/quote");
+    }
+
+    private static Withheld withheld() {
+        return new Withheld("name", WithholdingReasons.OBJECTION);
     }
 
     private static Coverage coverage() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -20,6 +21,7 @@ import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.port.Store;
 import pl.zwornik.sector.Sector;
@@ -47,6 +49,8 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         all.addAll(maySucceed(sector));
         all.addAll(inNameOrder(sector));
         all.addAll(withPostAt(sector));
+        all.addAll(peopleNamed(sector));
+        all.addAll(linkedWith(sector));
         all.addAll(withMember(sector));
         all.addAll(withSeatHeldBy(sector));
         return all;
@@ -67,6 +71,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         Set<String> texts = new TreeSet<>(Set.of("nobody", " ", "ops"));
         sector.organisations().stream().flatMap(one -> one.getNames().stream()).forEach(name -> {
             texts.add(name.value().text());
+            texts.add(name.value().text().toUpperCase(Locale.ROOT));
             texts.add(name.value().asWritten().orElse("nobody"));
         });
         return texts.stream().map(text -> named(sector, text)).toList();
@@ -171,6 +176,35 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                         "withPostAt " + id,
                         store -> store.people().withPostAt(id),
                         ids(sector.people(), one -> one.hasPostAt(id))))
+                .toList();
+    }
+
+    static List<Selection> peopleNamed(Sector sector) {
+        Set<String> texts = new TreeSet<>(Set.of("nobody", " "));
+        sector.people().stream().flatMap(one -> one.getName().stream()).forEach(name -> {
+            texts.add(name.spoken().toUpperCase(Locale.ROOT));
+            texts.add(name.text());
+            texts.add(name.family());
+        });
+        return texts.stream()
+                .map(text -> new Selection(
+                        "people named " + text,
+                        store -> store.people().named(text),
+                        ids(sector.people(), one -> one.isNamed(text))))
+                .toList();
+    }
+
+    static List<Selection> linkedWith(Sector sector) {
+        return sector.people().stream()
+                .map(Person::getId)
+                .map(id -> new Selection(
+                        "linkedWith " + id,
+                        store -> store.people().linkedWith(id),
+                        sector.linksOf(id).stream()
+                                .map(PersonLink::other)
+                                .distinct()
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ public abstract class StoreContract
                 StoreReadingChapter,
                 StoreSelectionChapter,
                 StoreValueChapter,
-                StoreSharingChapter {
+                StoreSharingChapter,
+                StoreErasureChapter,
+                StoreErasureAnswerChapter,
+                StoreErasureSharingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();
     private @Nullable Store current;

@@ -87,6 +87,23 @@ public interface StoreSelectionChapter extends StoreChapter {
         assertSelections(Selection::withPostAt);
     }
 
+    /**
+     * Asks for names in capitals, family name first, and by the family name alone, which is not enough. If this fails, look
+     * whether names are folded in Java, and both orders are found.
+     */
+    @ContractRule(id = "STORE-61", says = "MUST select the people of a name.")
+    default void selectsPeopleByName() {
+        assertSelections(Selection::peopleNamed);
+    }
+
+    /** Asks for every person; if this fails, look at claims that stand in the other of the two, and in both. */
+    @ContractRule(
+            id = "STORE-62",
+            says = "MUST select the people who are claimed to be the same as a person, from both sides.")
+    default void selectsByLink() {
+        assertSelections(Selection::linkedWith);
+    }
+
     /** Asks for every organisation; if this fails, look at memberships that ended, or began twice. */
     @ContractRule(id = "STORE-28", says = "MUST select the forums with a member.")
     default void selectsByMember() {

@@ -117,8 +117,8 @@ public interface StoreValueChapter extends StoreChapter {
     default void keepsExtensions() {
         Extensions extensions = SampleOrganisations.extensions();
         Steps.create(store(), SampleOrganisations.parent(), SampleOrganisations.minimal());
-        Steps.create(
-                store(), SampleOrganisations.full(), SamplePeople.full(), SamplePeople.minimal(), SampleSeries.full());
+        Steps.create(store(), SampleOrganisations.full(), SampleSeries.full());
+        Steps.create(store(), SamplePeople.full(), SamplePeople.minimal(), SamplePeople.unnamed());
         Steps.create(store(), SampleForums.full());
         assertThat(store().organisations().find(SampleOrganisations.FULL))
                 .hasValueSatisfying(

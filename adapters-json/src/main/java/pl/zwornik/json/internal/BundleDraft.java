@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.people.Withheld;
 import pl.zwornik.port.Bundle;
 import pl.zwornik.port.Document;
 import pl.zwornik.result.Place;
@@ -17,6 +18,7 @@ final class BundleDraft {
     private final List<Id> unreadable = new ArrayList<>();
     private final List<Id> external = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
     private final Cursor cursor;
     private boolean told = true;
 
@@ -32,6 +34,10 @@ final class BundleDraft {
 
     void add(Coverage declared) {
         coverage.add(declared);
+    }
+
+    void add(Withheld declared) {
+        withheld.add(declared);
     }
 
     void add(Id elsewhere) {
@@ -53,6 +59,6 @@ final class BundleDraft {
     }
 
     Bundle finish() {
-        return new Bundle(parts, unreadable, external, coverage);
+        return new Bundle(parts, unreadable, external, coverage, withheld);
     }
 }

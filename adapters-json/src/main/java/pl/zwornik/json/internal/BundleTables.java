@@ -58,6 +58,12 @@ final class BundleTables {
                     Sector::coverage,
                     BundleDraft::add)
             .row(new ExternalField())
+            .objects(
+                    "withheld",
+                    PersonPartTables.WITHHELD,
+                    "Which attributes are known and not given here, the kind before their names; people say it themselves.",
+                    Sector::withheld,
+                    BundleDraft::add)
             .row(new AggregatesField<>(
                     "organisations", Kind.ORGANISATION, OrganisationTables.ORGANISATION, Sector::organisations))
             .row(new AggregatesField<>("people", Kind.PERSON, PersonTables.PERSON, Sector::people))

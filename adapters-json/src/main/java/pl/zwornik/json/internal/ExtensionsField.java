@@ -13,6 +13,9 @@ final class ExtensionsField<T, D> extends Field<T, D> {
 
     static final String NAME = "extensions";
 
+    private static final String SOME_KEY = "some:key";
+    private static final String NOTHING = "null";
+
     private final Function<T, Extensions> getter;
     private final BiConsumer<D, Extensions> setter;
 
@@ -62,9 +65,10 @@ final class ExtensionsField<T, D> extends Field<T, D> {
                 in.report(JsonFailures.FIELD_TWICE);
                 sound = false;
             }
-            sound &= isKey(in, key);
+            sound &= isAccepted(in, key, NOTHING);
             String json = in.raw();
             if (json != null) {
+                sound &= isAccepted(in, SOME_KEY, json);
                 values.put(key, json);
             }
             sound &= json != null;
@@ -76,9 +80,9 @@ final class ExtensionsField<T, D> extends Field<T, D> {
         return sound;
     }
 
-    private static boolean isKey(Diagnosis in, String key) {
+    private static boolean isAccepted(Diagnosis in, String key, String json) {
         try {
-            return !Extensions.of(Map.of(key, "null")).isEmpty();
+            return !Extensions.of(Map.of(key, json)).isEmpty();
         } catch (ModelException e) {
             in.report(e.getFailure().code());
             return false;

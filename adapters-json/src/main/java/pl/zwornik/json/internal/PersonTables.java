@@ -3,6 +3,7 @@ package pl.zwornik.json.internal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.PostTitles;
@@ -44,6 +45,12 @@ final class PersonTables {
                     p -> p.getTitle().map(Code::value).orElse(null),
                     (b, t) -> b.title(PostTitles.of(t)))
             .optional(
+                    "written",
+                    Shape.LINE,
+                    "The title as a source writes it, where it differs.",
+                    p -> p.getWritten().orElse(null),
+                    (b, t) -> b.written(t))
+            .optional(
                     "tenure",
                     Shape.LIFESPAN,
                     "When the person held it, as far as that is stated.",
@@ -59,7 +66,37 @@ final class PersonTables {
                     p -> p.getId().value(),
                     (b, t) -> b.id(PersonId.parse(t)))
             .object("name", NAME, "The name.", Person::getName, (b, name) -> b.name(name))
+            .optional(
+                    "unnamed",
+                    Shape.TRI,
+                    "Whether the sources speak of the person without a name; not beside a name.",
+                    p -> Words.stated(p.getUnnamed()),
+                    (b, t) -> b.unnamed(Words.parse(Tri.class, t)))
+            .objects(
+                    "titles",
+                    PersonPartTables.TITLE,
+                    "The titles borne with the name, in the order in which they are written.",
+                    Person::getTitles,
+                    (b, title) -> b.addTitles(title))
             .objects("posts", POST, "The posts held.", Person::getPosts, (b, post) -> b.addPosts(post))
+            .objects(
+                    "links",
+                    PersonPartTables.LINK,
+                    "The claims that another person of another id is the same.",
+                    Person::getLinks,
+                    (b, link) -> b.addLinks(link))
+            .objects(
+                    "withheld",
+                    PersonPartTables.WITHHELD,
+                    "What is known and not given.",
+                    Person::getWithheld,
+                    (b, withheld) -> b.addWithheld(withheld))
+            .object(
+                    "erased",
+                    PersonPartTables.TOMBSTONE,
+                    "When and on what ground the person was erased.",
+                    Person::getErased,
+                    (b, tombstone) -> b.erased(tombstone))
             .objects(
                     "sources",
                     FactTables.SOURCE,

@@ -12,7 +12,11 @@ import pl.zwornik.id.Kind;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.Withheld;
+import pl.zwornik.people.WithholdingReasons;
 
 /** The shapes of texts in documents, as the schema tells them; the model checks more than a pattern can. */
 enum Shape {
@@ -69,7 +73,25 @@ enum Shape {
             Source.of("-", text);
         }
     },
+    ATTRIBUTE(
+            "attribute",
+            100,
+            "^[A-Za-z]+(/[A-Za-z]+)*$",
+            "An attribute by the names of its fields, such as sources/quote; in a sector the kind stands before them.") {
+        @Override
+        void probe(String text) {
+            new Withheld(text, WithholdingReasons.NOT_FOR_PURPOSE);
+        }
+    },
+    MOMENT(
+            "moment",
+            27,
+            "^[0-9]{4}-" + Patterns.MONTH + "-" + Patterns.DAY
+                    + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3}([0-9]{3})?)?Z$",
+            "A moment in UTC, as ISO 8601 writes it, to the microsecond at most."),
     TRI("tri", Tri.values()),
+    TITLE_POSITION("titlePosition", PersonTitle.Position.values()),
+    LINK_STATE("linkState", PersonLink.State.values()),
     WEEKDAY("weekday", DayOfWeek.values()),
     CERTAINTY("certainty", Candidates.Certainty.values()),
     BASIS("basis", Claim.Basis.values()),

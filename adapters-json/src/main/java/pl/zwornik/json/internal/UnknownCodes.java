@@ -40,6 +40,9 @@ public final class UnknownCodes {
             Coverage coverage = bundle.coverage().get(i);
             add(coverage.type(), Place.at("/coverage/" + i + "/type"));
         }
+        for (int i = 0; i < bundle.withheld().size(); i++) {
+            add(bundle.withheld().get(i).reason(), Place.at("/withheld/" + i + "/reason"));
+        }
         bundle.parts().forEach(part -> add(part.value(), part.place()));
         return failures;
     }

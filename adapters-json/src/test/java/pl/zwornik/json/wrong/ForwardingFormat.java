@@ -59,6 +59,7 @@ class ForwardingFormat implements DocumentFormat {
         sector.aggregates().forEach(one -> changed.add(changed(one)));
         sector.external().forEach(changed::external);
         sector.coverage().forEach(changed::covers);
+        sector.withheld().forEach(changed::withholds);
         return json.writeSector(changed.build().orThrow());
     }
 

@@ -5,8 +5,10 @@ import pl.zwornik.fact.FactFailures;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.result.internal.Checks;
 
-/** What every text of the model obeys: NFC, something visible, no control characters, nothing that turns the direction of
- * writing, at most 30 marks upon one letter, of bounded length. */
+/**
+ * What every text of the model obeys: NFC, something visible, no control characters, nothing that turns the direction of
+ * writing, at most 30 marks upon one letter, no PESEL, of bounded length.
+ */
 public final class Texts {
 
     /** The longest one-line text, in characters. */
@@ -43,6 +45,7 @@ public final class Texts {
         // The composed text is what is kept, and it may be longer than the one that was given.
         String composed = PolishText.nfc(text);
         Checks.require(isUsable(composed, limit, lines), FactFailures.TEXT_UNUSABLE, path);
+        Checks.require(!PeselNumbers.isIn(composed), FactFailures.PESEL_REFUSED, path);
         return composed;
     }
 
@@ -92,13 +95,21 @@ public final class Texts {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
-    /** Tells whether a text has something visible, and neither control characters nor anything that could be composed. */
+    /**
+     * Tells whether a text has something visible, and neither control characters nor anything that could be composed, nor
+     * as many digits in a row as a PESEL.
+     */
     private static boolean isPlain(String text) {
         boolean visible = false;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean printable = c >= ' ' && c < 0x7F;
             if (!printable && (c <= 0xA0 || c == 0xAD || c >= 0x300)) { // from the space that looks like one
+                return false;
+            }
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == PeselNumbers.LENGTH) {
                 return false;
             }
             visible |= c != ' ';

@@ -28,9 +28,14 @@ public final class Bundles {
         return document("related-units.json");
     }
 
+    /** Returns the people whom the other source documents speak of, by name or without, and where they serve. */
+    public static Document people() {
+        return document("people-of-the-sources.json");
+    }
+
     /** Returns the bundles that make one sector together. */
     public static List<Document> all() {
-        return List.of(forumMocy());
+        return List.of(forumMocy(), people());
     }
 
     private static Document document(String name) {

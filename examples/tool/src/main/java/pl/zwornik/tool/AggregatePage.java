@@ -36,7 +36,8 @@ final class AggregatePage {
             new OrganisationPage(page, words, sector).of(organisation);
             sources(organisation.getSources());
         } else if (aggregate instanceof Person person) {
-            person(person);
+            new PersonPage(page, words, sector, zwornik.vocabularies()).of(person);
+            sources(person.getSources());
         } else if (aggregate instanceof Series series) {
             series(series);
         } else if (aggregate instanceof Forum forum) {
@@ -47,22 +48,6 @@ final class AggregatePage {
             sources(forum.getSources());
         }
         return page;
-    }
-
-    private void person(Person person) {
-        page.title(words.name(person));
-        Table table =
-                new Table().row(words.say("identyfikator", "id"), person.getId().value());
-        person.getPosts()
-                .forEach(post -> table.row(
-                        post.getTitle().map(words::label).orElseGet(() -> words.label(post.getRole())),
-                        sector.organisation(post.getOrganisation())
-                                        .map(Organisation::displayName)
-                                        .orElse(post.getOrganisation().value())
-                                + words.say(", czas: ", ", time: ")
-                                + words.life(post.getTenure())));
-        page.table(table);
-        sources(person.getSources());
     }
 
     private void series(Series series) {

@@ -32,6 +32,12 @@ final class Commands implements IFactory {
         if (type == UnitsCommand.class) {
             return type.cast(new UnitsCommand());
         }
+        if (type == PersonCommand.class) {
+            return type.cast(new PersonCommand(session));
+        }
+        if (type == PrivacyCommand.class) {
+            return type.cast(new PrivacyCommand(session));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

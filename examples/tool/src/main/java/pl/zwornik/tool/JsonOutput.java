@@ -180,7 +180,7 @@ final class JsonOutput {
         RuleTexts.nothingChecked(summary, language).ifPresent(why -> json.writeStringProperty("nothingChecked", why));
     }
 
-    private static void revision(JsonGenerator json, Revision revision) {
+    static void revision(JsonGenerator json, Revision revision) {
         json.writeNumberProperty("version", revision.version());
         json.writeStringProperty("at", revision.cause().at().toString());
         json.writeStringProperty("actor", revision.cause().actor());
@@ -199,7 +199,7 @@ final class JsonOutput {
         json.writeEndObject();
     }
 
-    private static <T> void array(JsonGenerator json, String name, List<T> values, Consumer<T> write) {
+    static <T> void array(JsonGenerator json, String name, List<T> values, Consumer<T> write) {
         json.writeName(name);
         json.writeStartArray();
         for (T value : values) {
@@ -210,7 +210,7 @@ final class JsonOutput {
         json.writeEndArray();
     }
 
-    private static String object(Consumer<JsonGenerator> write) {
+    static String object(Consumer<JsonGenerator> write) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();

@@ -31,9 +31,11 @@ import pl.zwornik.result.RefusedException;
             CheckCommand.class,
             ShowCommand.class,
             RecogniseCommand.class,
-            UnitsCommand.class
+            UnitsCommand.class,
+            PersonCommand.class,
+            PrivacyCommand.class
         },
-        synopsisSubcommandLabel = "demo|check|show|recognise|units")
+        synopsisSubcommandLabel = "demo|check|show|recognise|units|person|privacy")
 public final class Main {
 
     private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";

@@ -164,7 +164,7 @@ final class OrganisationPage {
     private List<String> people(Organisation organisation) {
         return sector.people().stream()
                 .filter(person -> person.hasPostAt(organisation.getId()))
-                .map(words::name)
+                .map(PersonPage::name)
                 .sorted(PolishText.ORDER)
                 .toList();
     }

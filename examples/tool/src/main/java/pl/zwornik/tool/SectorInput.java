@@ -3,6 +3,7 @@ package pl.zwornik.tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,12 +45,26 @@ final class SectorInput {
             Outcome<Sector> read = new SectorReader(importing).read(documents);
             return read.value().orElseThrow(() -> new ToolException(read.failures()));
         }
-        if (!all.isEmpty()) {
+        return fromStore(more, session, Store::snapshot);
+    }
+
+    /** Tells whether a database is to be read. */
+    boolean isDatabase() {
+        return database != null;
+    }
+
+    /**
+     * Returns what is asked of the database.
+     *
+     * @throws ToolException if no database is named, or files are as well
+     */
+    <T> T fromStore(List<Path> more, Session session, Function<Store, T> question) {
+        if (database == null || !files.isEmpty() || !more.isEmpty()) {
             throw new ToolException(ToolFailures.TWO_INPUTS);
         }
         try (Database opened = Database.open(database, user, session);
                 Store store = opened.store()) {
-            return store.snapshot();
+            return question.apply(store);
         }
     }
 

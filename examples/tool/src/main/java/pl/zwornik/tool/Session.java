@@ -82,7 +82,7 @@ final class Session {
         err.println(shown("  " + failure.advice(language)));
     }
 
-    /** Names of files and arguments may hold what a terminal obeys; here it is shown. */
+    /** Names of files, arguments and data of plugins may hold what a terminal obeys; here it is shown. */
     static String shown(String text) {
         return COMMANDS.matcher(text)
                 .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));

@@ -48,7 +48,9 @@ public enum ToolFailures implements FailureCode {
     /** No register of territorial units but the extract in the program. */
     REGISTER_SMALL("TOOL-021"),
     /** A file that cannot be written. */
-    FILE_UNWRITABLE("TOOL-022");
+    FILE_UNWRITABLE("TOOL-022"),
+    /** No person with that id. */
+    PERSON_MISSING("TOOL-030");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

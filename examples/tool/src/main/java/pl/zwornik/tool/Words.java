@@ -14,8 +14,7 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.Name;
-import pl.zwornik.people.Person;
-import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Basis;
@@ -110,14 +109,17 @@ final class Words {
         return dated(name.value().text() + written, name.during());
     }
 
-    /** Returns the name of a person as it is spoken, else the id. */
-    String name(Person person) {
-        return person.getName().map(PersonName::spoken).orElse(person.getId().value());
-    }
-
     /** Adds to a text when that was, where it is stated. */
     String dated(String text, Lifespan during) {
         return during.isUnknown() ? text : text + ", " + life(during);
+    }
+
+    /** Returns for what personal data is used, and how long it is kept. */
+    String use(PersonalAttribute declared) {
+        return say("Cele: ", "Purposes: ")
+                + declared.purposes().stream().map(this::label).collect(Collectors.joining("; "))
+                + say(". Przechowywanie: ", ". Retention: ")
+                + label(declared.retention());
     }
 
     String notStated() {

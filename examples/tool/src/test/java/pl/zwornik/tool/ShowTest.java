@@ -108,4 +108,22 @@ class ShowTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Tomasz Majewski");
     }
+
+    @Test
+    @DisplayName("a person prints titles as written, posts, claims from both sides, and who is unnamed or erased")
+    void people() throws IOException {
+        assertThat(Run.of("show", "p-5c08", "--lang", "pl").out()).contains("dr hab. Arkadiusz Karwacki, prof. UMK");
+        assertThat(Run.of("show", "p-c658", "--lang", "en").out())
+                .contains("Claims to be the same person", "p-a7c3, confirmed (inferred)");
+        assertThat(Run.of("show", "p-c0f2", "--lang", "en").out()).contains("the sources give none");
+        Path file = Files.writeString(
+                folder.resolve("two.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"people\":["
+                        + "{\"id\":\"p-1\",\"erased\":{\"at\":\"2026-01-12T10:00:00Z\",\"ground\":\"REQUEST\"}},"
+                        + "{\"id\":\"p-2\",\"withheld\":[{\"attribute\":\"name\",\"reason\":\"OBJECTION\"}]}]}");
+        assertThat(Run.of("show", "p-1", file.toString(), "--lang", "pl").out())
+                .contains("usunięto", "2026-01-12T10:00:00Z, żądanie osoby");
+        assertThat(Run.of("show", "p-2", file.toString(), "--lang", "en").out())
+                .contains("withheld", "name: objection of the person");
+    }
 }

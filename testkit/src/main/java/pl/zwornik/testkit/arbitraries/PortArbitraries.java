@@ -8,6 +8,8 @@ import pl.zwornik.id.Aggregate;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 
@@ -54,6 +56,25 @@ public final class PortArbitraries {
     public static Arbitrary<Conflict> conflicts() {
         return Combinators.combine(IdArbitraries.ids(), Arbitraries.integers().between(0, 9), versions())
                 .as(Conflict::new);
+    }
+
+    /** Returns places where somebody may be named. */
+    public static Arbitrary<Mention> mentions() {
+        return Combinators.combine(
+                        IdArbitraries.ids(),
+                        versions(),
+                        Arbitraries.of("organisation/sources/quote", "cause/reason", Mention.UNREAD))
+                .as(Mention::new);
+    }
+
+    /** Returns what erasures did. */
+    public static Arbitrary<Erasure> erasures() {
+        return Combinators.combine(
+                        IdArbitraries.personIds(),
+                        versions(),
+                        IdArbitraries.personIds().list().ofMaxSize(2),
+                        mentions().list().ofMaxSize(3))
+                .as(Erasure::new);
     }
 
     private static Arbitrary<Integer> versions() {

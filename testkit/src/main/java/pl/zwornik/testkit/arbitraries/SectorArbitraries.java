@@ -58,14 +58,19 @@ public final class SectorArbitraries {
         });
     }
 
-    /** Returns sectors that declare their open references external, and perhaps coverage. */
+    /** Returns sectors that declare their open references external, and perhaps coverage and what they withhold. */
     public static Arbitrary<Sector> slices() {
-        return Combinators.combine(drawn(), coverage().list().ofMaxSize(2)).as((aggregates, covered) -> {
-            Sector.Builder sector = sector(aggregates);
-            targets(aggregates).forEach(sector::external);
-            covered.forEach(sector::covers);
-            return sector.build().orThrow();
-        });
+        return Combinators.combine(
+                        drawn(),
+                        coverage().list().ofMaxSize(2),
+                        PeopleArbitraries.withheld().list().ofMaxSize(2))
+                .as((aggregates, covered, withheld) -> {
+                    Sector.Builder sector = sector(aggregates);
+                    targets(aggregates).forEach(sector::external);
+                    covered.forEach(sector::covers);
+                    withheld.forEach(sector::withholds);
+                    return sector.build().orThrow();
+                });
     }
 
     private static Arbitrary<List<Aggregate>> drawn() {

@@ -107,7 +107,7 @@ final class RandomOrganisations {
         return id(facts.below(number));
     }
 
-    private static OrganisationId id(int i) {
+    static OrganisationId id(int i) {
         return OrganisationId.parse("o-" + i);
     }
 }

@@ -27,14 +27,8 @@ import pl.zwornik.gathering.Series;
 import pl.zwornik.gathering.Topics;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
-import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.NameKinds;
-import pl.zwornik.organisation.PostTitles;
-import pl.zwornik.organisation.Roles;
-import pl.zwornik.people.Person;
-import pl.zwornik.people.PersonName;
-import pl.zwornik.people.Post;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Wording;
 
@@ -58,30 +52,15 @@ public final class RandomSamples {
     /** Returns the sector of a seed. */
     public static Sector sector(long seed) {
         RandomSamples samples = new RandomSamples(seed);
+        RandomPeople people = new RandomPeople(new RandomFacts(~seed), OF_EACH_KIND);
         Sector.Builder sector = Sector.builder();
         IntStream.range(0, OF_EACH_KIND).forEach(i -> {
             sector.add(samples.organisations.organisation(i));
-            sector.add(samples.person(i));
+            sector.add(people.person(i));
             sector.add(samples.series(i));
             sector.add(samples.forum(i));
         });
         return sector.build().orThrow();
-    }
-
-    private Person person(int number) {
-        return Person.builder(PersonId.parse("p-" + number))
-                .name(facts.perhaps(() -> PersonName.of(facts.text(), facts.text())))
-                .posts(facts.several(3, this::post))
-                .sources(facts.several(1, facts::source))
-                .extensions(facts.extensions())
-                .build();
-    }
-
-    private Post post() {
-        return Post.builder(organisations.any(), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
-                .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTOR)))
-                .tenure(facts.life())
-                .build();
     }
 
     private Series series(int number) {
@@ -152,7 +131,7 @@ public final class RandomSamples {
 
     private Tenure tenure() {
         return Tenure.builder()
-                .holder(facts.perhaps(() -> PersonId.parse("p-" + facts.below(OF_EACH_KIND))))
+                .holder(facts.perhaps(() -> RandomPeople.id(facts.below(OF_EACH_KIND))))
                 .onBehalfOf(facts.perhaps(organisations::any))
                 .during(facts.perhaps(() -> facts.claim(facts.life())))
                 .build();

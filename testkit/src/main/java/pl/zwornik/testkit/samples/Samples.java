@@ -6,6 +6,8 @@ import pl.zwornik.fact.Period;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.people.Withheld;
+import pl.zwornik.people.WithholdingReasons;
 import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
@@ -33,7 +35,7 @@ public final class Samples {
         return builder().build().orThrow();
     }
 
-    /** Returns the same sector with external ids and coverage declared, as a document may. */
+    /** Returns the same sector with external ids, coverage and what is withheld declared, as a document may. */
     public static Sector declaringSector() {
         return builder()
                 .external(OrganisationId.parse("elsewhere"))
@@ -41,6 +43,7 @@ public final class Samples {
                 .covers(new Coverage(
                         OrganisationTypes.OPS, TercCode.parse("30"), Period.parse("2021-11-03/2021-11-04")))
                 .covers(new Coverage(OrganisationTypes.ROPS, TercCode.parse("02"), Period.ALWAYS))
+                .withholds(new Withheld("organisation/sources/quote", WithholdingReasons.NOT_FOR_PURPOSE))
                 .build()
                 .orThrow();
     }

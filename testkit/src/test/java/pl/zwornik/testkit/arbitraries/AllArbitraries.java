@@ -46,11 +46,19 @@ import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Regon;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.people.Post;
+import pl.zwornik.people.ReadName;
+import pl.zwornik.people.Tombstone;
+import pl.zwornik.people.Withheld;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.recognition.NamePattern;
@@ -130,6 +138,12 @@ final class AllArbitraries {
         all.put(Krs.class, IdentifierArbitraries.krs());
         all.put(Name.class, OrganisationArbitraries.names());
         all.put(PersonName.class, PeopleArbitraries.names());
+        all.put(PersonTitle.class, PeopleArbitraries.titles());
+        all.put(ReadName.class, PeopleArbitraries.readNames());
+        all.put(PersonLink.class, PeopleArbitraries.links());
+        all.put(Withheld.class, PeopleArbitraries.withheld());
+        all.put(PersonalAttribute.class, PeopleArbitraries.personalAttributes());
+        all.put(Tombstone.class, PeopleArbitraries.tombstones());
     }
 
     private void aggregates() {
@@ -162,6 +176,8 @@ final class AllArbitraries {
         all.put(Revision.class, PortArbitraries.revisions());
         all.put(Versioned.class, PortArbitraries.versioned(FactArbitraries.counts()));
         all.put(Changes.Change.class, PortArbitraries.changes());
+        all.put(Mention.class, PortArbitraries.mentions());
+        all.put(Erasure.class, PortArbitraries.erasures());
         all.put(Conflict.class, PortArbitraries.conflicts());
         all.put(Basis.class, RuleArbitraries.bases());
         all.put(Subject.class, RuleArbitraries.subjects());

@@ -134,7 +134,14 @@ class BuilderProperties {
                     one.references(),
                     one.codes());
         } else if (value instanceof Person one) {
-            return List.of(one.getPosts(), one.getSources());
+            return List.of(
+                    one.getTitles(),
+                    one.getPosts(),
+                    one.getLinks(),
+                    one.getWithheld(),
+                    one.getSources(),
+                    one.references(),
+                    one.codes());
         } else if (value instanceof Series one) {
             return List.of(one.getNames(), one.getTopics(), one.getInvolvements(), one.getSources());
         } else if (value instanceof Forum one) {
@@ -156,7 +163,7 @@ class BuilderProperties {
         } else if (value instanceof Seat one) {
             return List.of(one.getTenures());
         } else if (value instanceof Sector one) {
-            return List.of(one.aggregates(), one.coverage());
+            return List.of(one.aggregates(), one.coverage(), one.withheld());
         }
         return List.of();
     }

@@ -23,6 +23,7 @@ import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
@@ -95,6 +96,12 @@ class DoubtProperties {
                 "organisation: a name's time in doubt",
                 anyInDoubt(organisation.getNames().stream().map(Dated::during).toList()));
         often("person: no name", person.getName().isEmpty());
+        often(
+                "person: a title's time in doubt",
+                anyInDoubt(person.getTitles().stream().map(Dated::during).toList()));
+        often(
+                "person: said to be somebody, and not confirmed",
+                person.getLinks().stream().anyMatch(link -> link.state() != PersonLink.State.CONFIRMED));
         often("person: a tenure in doubt", person.getPosts().stream().anyMatch(post -> isInDoubt(post.getTenure())));
         often(
                 "series: run inferred",

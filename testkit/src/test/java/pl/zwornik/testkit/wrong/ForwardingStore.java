@@ -5,9 +5,11 @@ import java.util.function.UnaryOperator;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
+import pl.zwornik.port.Erasure;
 import pl.zwornik.port.Forums;
 import pl.zwornik.port.Kept;
 import pl.zwornik.port.MemoryStore;
@@ -15,6 +17,7 @@ import pl.zwornik.port.Organisations;
 import pl.zwornik.port.People;
 import pl.zwornik.port.Store;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Code;
 
 /** An honest store; each wrong one overrides what it does badly. Closing it keeps everything, as if on a disk. */
 class ForwardingStore implements Store {
@@ -52,6 +55,11 @@ class ForwardingStore implements Store {
     @Override
     public Map<Id, Integer> commit(Changes changes) {
         return honest.commit(changes);
+    }
+
+    @Override
+    public Erasure erase(PersonId id, Code ground, Cause cause) {
+        return honest.erase(id, ground, cause);
     }
 
     @Override

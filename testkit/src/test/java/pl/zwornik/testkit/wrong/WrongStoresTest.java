@@ -44,7 +44,7 @@ class WrongStoresTest {
     static Stream<Arguments> stores() {
         return Stream.of(
                 wrong(ForwardingStore::new, ""),
-                wrong(WrongWriters.LosesTheLastWrite::new, "40"),
+                wrong(WrongWriters.LosesTheLastWrite::new, "40 64"),
                 wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40"),
                 wrong(WrongWriters.HalfCommits::new, "11 13"),
                 wrong(WrongWriters.ReportsOneConflict::new, "10"),
@@ -63,7 +63,22 @@ class WrongStoresTest {
                 wrong(WrongReaders.OrdersByCodePoint::new, "26 30"),
                 wrong(WrongReaders.ForgetsRevisions::new, "05 16 18 37 39 40"),
                 wrong(WrongReaders.StreamsManyMoments::new, "21"),
-                wrong(WrongReaders.FoldsNothing::new, "24 30 31"));
+                wrong(WrongReaders.FoldsNothing::new, "24 30 31"),
+                wrong(WrongErasers.ForgetsTheGround::new, "50"),
+                wrong(WrongErasers.KeepsVersions::new, "51"),
+                wrong(WrongErasers.KeepsNames::new, "52"),
+                wrong(WrongErasers.ClearsSeats::new, "53"),
+                wrong(LaxErasers.ForgetsTombstones::new, "54"),
+                wrong(LaxErasers.TakesStaleSaves::new, "55"),
+                wrong(WrongErasers.KeepsOldClaims::new, "56"),
+                wrong(LaxErasers.TakesAnyCause::new, "57"),
+                wrong(WrongErasers.LooksNowhere::new, "58"),
+                wrong(LaxErasers.TakesTombstones::new, "59"),
+                wrong(LaxErasers.ErasesNobody::new, "60"),
+                wrong(WrongPersonFinders.FindsByFamilyName::new, "30 61"),
+                wrong(WrongPersonFinders.AnswersOneSide::new, "30 62"),
+                wrong(LaxErasers.LosesRaces::new, "63"),
+                wrong(WrongErasers.LosesErasures::new, "64"));
     }
 
     private static Arguments wrong(Supplier<? extends Store> store, String broken) {

@@ -1,0 +1,85 @@
+package pl.zwornik.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.Reference;
+import pl.zwornik.result.internal.Checks;
+import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.internal.CodeUses;
+
+/** Walks the parts of a person: checks them, and lists the ids and codes they mention. */
+final class PersonParts {
+
+    /** By the name of its field, whether an attribute is stated. */
+    private static final Map<String, Predicate<Person>> STATED = Map.of(
+            "name", person -> person.getName().isPresent(),
+            "titles", person -> !person.getTitles().isEmpty(),
+            "posts", person -> !person.getPosts().isEmpty(),
+            "links", person -> !person.getLinks().isEmpty(),
+            "sources", person -> !person.getSources().isEmpty(),
+            "extensions", person -> !person.getExtensions().isEmpty());
+
+    private PersonParts() {}
+
+    static void check(Person person) {
+        Checks.require(
+                person.getName().isEmpty() || person.getUnnamed() != Tri.YES,
+                PeopleFailures.NAMED_AND_UNNAMED,
+                "/unnamed");
+        Checks.require(
+                Checks.areDistinct(person.getWithheld(), Withheld::attribute)
+                        && person.getWithheld().stream().noneMatch(one -> isStated(person, one.attribute())),
+                PeopleFailures.WITHHELD_AND_STATED,
+                "/withheld");
+        Checks.require(
+                Checks.areDistinct(person.getLinks(), PersonLink::other)
+                        && person.getLinks().stream()
+                                .noneMatch(link -> link.other().equals(person.getId())),
+                PeopleFailures.LINK_WRONG,
+                "/links");
+        Checks.require(!person.isErased() || holdsNothing(person), PeopleFailures.ERASED_AND_STATED, "/erased");
+    }
+
+    private static boolean isStated(Person person, String attribute) {
+        return STATED.getOrDefault(attribute, one -> false).test(person);
+    }
+
+    private static boolean holdsNothing(Person person) {
+        return STATED.keySet().stream().noneMatch(attribute -> isStated(person, attribute))
+                && person.getWithheld().isEmpty()
+                && person.getUnnamed() == Tri.UNKNOWN;
+    }
+
+    static List<Reference> references(Person person) {
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < person.getPosts().size(); i++) {
+            references.add(new Reference(
+                    "/posts/" + i + "/organisation", person.getPosts().get(i).getOrganisation()));
+        }
+        for (int i = 0; i < person.getLinks().size(); i++) {
+            references.add(new Reference(
+                    "/links/" + i + "/person", person.getLinks().get(i).other()));
+        }
+        return List.copyOf(references);
+    }
+
+    static List<CodeUse> codes(Person person) {
+        CodeUses uses = new CodeUses();
+        for (int i = 0; i < person.getTitles().size(); i++) {
+            uses.add(
+                    "/titles/" + i + "/title", person.getTitles().get(i).value().code());
+        }
+        for (int i = 0; i < person.getPosts().size(); i++) {
+            uses.add("/posts/" + i + "/role", person.getPosts().get(i).getRole());
+            uses.add("/posts/" + i + "/title", person.getPosts().get(i).getTitle());
+        }
+        for (int i = 0; i < person.getWithheld().size(); i++) {
+            uses.add("/withheld/" + i + "/reason", person.getWithheld().get(i).reason());
+        }
+        person.getErased().ifPresent(tombstone -> uses.add("/erased/ground", tombstone.ground()));
+        return uses.list();
+    }
+}

@@ -1,0 +1,63 @@
+package pl.zwornik.people;
+
+import java.util.List;
+import java.util.Objects;
+import pl.zwornik.fact.internal.PeselNumbers;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Place;
+import pl.zwornik.result.Severity;
+
+/**
+ * Finds PESEL numbers, which identify natural persons and are never kept, in texts that come from elsewhere.
+ *
+ * <p>A number is eleven digits by themselves with a right check digit (weights 1 3 7 9 1 3 7 9 1 3, modulo 10) and a real
+ * birthday, whose month tells the century. Telephone numbers that begin with 48 look alike: those behind a plus or a word
+ * such as {@code tel.} are none, and elsewhere 48 counts as a year of birth of the 1900s only.
+ *
+ * <p>Every text of the model refuses such a number; whoever imports free text takes it out first. All methods are pure.
+ *
+ * @since 0.1.0
+ */
+public final class PeselDetector {
+
+    /** What stands in place of a number that was taken out. */
+    public static final String MARK = "[…]";
+
+    private PeselDetector() {}
+
+    /** Tells whether a text holds a PESEL. */
+    public static boolean isIn(String text) {
+        return PeselNumbers.isIn(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Returns a text with each PESEL replaced by {@link #MARK}. */
+    public static String without(String text) {
+        Objects.requireNonNull(text, "text");
+        int next = PeselNumbers.next(text, 0);
+        if (next < 0) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        for (; next >= 0; next = PeselNumbers.next(text, from)) {
+            rest.append(text, from, next).append(MARK);
+            from = next + PeselNumbers.LENGTH;
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /**
+     * Returns a text of an import with each PESEL replaced by {@link #MARK}, and a warning where one was.
+     *
+     * @param place where the text stands in the input
+     */
+    public static Outcome<String> imported(String text, Place place) {
+        String rest = without(text);
+        return rest.equals(text)
+                ? Outcome.of(text)
+                : Outcome.of(
+                        rest,
+                        List.of(Failure.of(PeopleFailures.PESEL_WITHHELD, place).as(Severity.WARNING)));
+    }
+}

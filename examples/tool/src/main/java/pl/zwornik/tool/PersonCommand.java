@@ -1,0 +1,70 @@
+package pl.zwornik.tool;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.people.PrivacyMap;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.ModelException;
+import pl.zwornik.result.Place;
+import pl.zwornik.sector.Sector;
+
+/** {@code zwornik person ID export}: everything that is held about one person. */
+@Command(name = "person")
+final class PersonCommand extends SectorCommand {
+
+    /** What can be done. */
+    enum Action {
+        /** Everything that is held. */
+        EXPORT
+    }
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "person-id")
+    String id = "";
+
+    @Parameters(index = "1", paramLabel = "export", descriptionKey = "person-export")
+    @Nullable
+    Action action;
+
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+    List<Path> files = new ArrayList<>();
+
+    PersonCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        PersonExport export = export().orElseThrow(
+                        () -> new ToolException(Failure.of(ToolFailures.PERSON_MISSING, Place.WHOLE)
+                                .with("id", id.matches("[a-z0-9-]{1,64}") ? id : "?")));
+        PrivacyMap map = PrivacyMap.standard();
+        if (output.format() == OutputFormat.JSON) {
+            session.out().println(PrivacyJson.export(export, map));
+        } else {
+            Words words = new Words(output.language(), zwornik.vocabularies());
+            session.print(
+                    new ExportPage(session.page(), words, map).of(export, input.origin(files, output.language())));
+        }
+        return 0;
+    }
+
+    private Optional<PersonExport> export() {
+        PersonId person;
+        try {
+            person = PersonId.parse(id);
+        } catch (ModelException e) {
+            return Optional.empty();
+        }
+        if (input.isDatabase()) {
+            return input.fromStore(files, session, store -> PersonExport.of(person, store));
+        }
+        Sector sector = input.read(files, zwornik, session);
+        return sector.person(person).map(found -> PersonExport.of(found, sector));
+    }
+}

@@ -1,0 +1,105 @@
+package pl.zwornik.tool;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.Id;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
+import pl.zwornik.people.ErasureGrounds;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonLink;
+import pl.zwornik.port.Cause;
+import pl.zwornik.port.Erasing;
+import pl.zwornik.port.Kept;
+import pl.zwornik.port.Mention;
+import pl.zwornik.port.Revision;
+import pl.zwornik.port.Store;
+import pl.zwornik.sector.Sector;
+
+/**
+ * Everything that is held about one person.
+ *
+ * @param person the person as now
+ * @param versions every version in a database, oldest first; empty where there is none
+ * @param claims the claims to be the same as somebody, asked from this side
+ * @param seats the forums in which the person holds or held a seat
+ * @param mentions where free texts of others may name the person; of others as they stand where there is no database
+ */
+record PersonExport(
+        Person person, List<Version> versions, List<PersonLink> claims, List<ForumId> seats, List<Mention> mentions) {
+
+    /** A version, and how it came about. */
+    record Version(Person person, Revision revision) {}
+
+    /** What stands in for a cause where none is kept; nobody is called so. */
+    private static final Revision NO_REVISION = new Revision(1, Cause.of(Instant.EPOCH, "-", "-"));
+
+    /** Returns what a sector holds. */
+    static PersonExport of(Person person, Sector sector) {
+        Erasing search = search(List.of(person));
+        List<Mention> mentions = sector.aggregates().stream()
+                .flatMap(one -> search.mentions(one, NO_REVISION).stream())
+                .toList();
+        return new PersonExport(person, List.of(), sector.linksOf(person.getId()), seats(person, sector), mentions);
+    }
+
+    /** Returns what a store holds, in every version. */
+    static Optional<PersonExport> of(PersonId id, Store store) {
+        return store.people().find(id).map(found -> of(found.value(), store));
+    }
+
+    private static PersonExport of(Person person, Store store) {
+        Sector sector = store.snapshot();
+        List<Version> versions = new ArrayList<>();
+        List<Revision> newestFirst = store.people().revisions(person.getId());
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            Revision revision = newestFirst.get(i);
+            store.people()
+                    .find(person.getId(), revision.version())
+                    .ifPresent(kept -> versions.add(new Version(kept.value(), revision)));
+        }
+        Erasing search = search(versions.stream().map(Version::person).toList());
+        List<Mention> mentions = new ArrayList<>();
+        for (Aggregate one : sector.aggregates()) {
+            mentions.addAll(mentions(one, store, search));
+        }
+        return new PersonExport(person, versions, sector.linksOf(person.getId()), seats(person, sector), mentions);
+    }
+
+    /** An erasure that nobody commits knows what to look for. */
+    private static Erasing search(List<Person> versions) {
+        return Erasing.of(versions.get(0).getId(), ErasureGrounds.REQUEST, NO_REVISION.cause(), versions);
+    }
+
+    private static List<ForumId> seats(Person person, Sector sector) {
+        return sector.forums().stream()
+                .filter(forum -> forum.hasSeatHeldBy(person.getId()))
+                .map(Forum::getId)
+                .toList();
+    }
+
+    private static List<Mention> mentions(Aggregate one, Store store, Erasing search) {
+        Id id = one.id();
+        return switch (id.kind()) {
+            case ORGANISATION -> mentions(store.organisations(), (OrganisationId) id, search);
+            case PERSON -> mentions(store.people(), (PersonId) id, search);
+            case SERIES -> mentions(store.series(), (SeriesId) id, search);
+            case FORUM -> mentions(store.forums(), (ForumId) id, search);
+        };
+    }
+
+    private static <I extends Id> List<Mention> mentions(Kept<I, ? extends Aggregate> kept, I id, Erasing search) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Revision revision : kept.revisions(id)) {
+            kept.find(id, revision.version())
+                    .ifPresent(version -> mentions.addAll(search.mentions(version.value(), revision)));
+        }
+        return mentions;
+    }
+}

@@ -20,22 +20,24 @@ public final class Bundles {
         return document("forum-mocy.json");
     }
 
-    /**
-     * Returns units that came from others, act for others or are parts of others, and an invented one of which everything is
-     * stated; a sector of its own, because it shows some units of the others once more.
-     */
-    public static Document relatedUnits() {
-        return document("related-units.json");
+    /** Returns the other organisations of the source documents, those that they came from, and those that came of them. */
+    public static Document organisations() {
+        return document("organisations-of-the-sources.json");
     }
 
-    /** Returns the people whom the other source documents speak of, by name or without, and where they serve. */
+    /** Returns the people whom the other source documents speak of, by name or without. */
     public static Document people() {
         return document("people-of-the-sources.json");
     }
 
-    /** Returns the bundles that make one sector together. */
+    /** Returns an invented centre of which everything is stated that can be, with the units around it. */
+    public static Document inventedUnits() {
+        return document("invented-units.json");
+    }
+
+    /** Returns the bundles of the source documents; they make one sector together. */
     public static List<Document> all() {
-        return List.of(forumMocy(), people());
+        return List.of(forumMocy(), organisations(), people());
     }
 
     private static Document document(String name) {

@@ -25,7 +25,7 @@ class BundlesTest {
             .getSchema(JsonSchema.text(), InputFormat.JSON);
 
     static Stream<Document> bundles() {
-        return Stream.concat(Bundles.all().stream(), Stream.of(Bundles.relatedUnits()));
+        return Stream.concat(Bundles.all().stream(), Stream.of(Bundles.inventedUnits()));
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class ForumMocyStoryTest {
                 .filteredOn(one -> one.state() != RuleSummary.State.SWITCHED_OFF)
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(summary(report, "CHK-G2").held()).isEqualTo(1);
-        assertThat(summary(report, "CHK-A7").held()).isEqualTo(8);
+        assertThat(summary(report, "CHK-A7").held()).isEqualTo(9);
     }
 
     @Test

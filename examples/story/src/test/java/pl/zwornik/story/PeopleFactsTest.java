@@ -134,7 +134,7 @@ class PeopleFactsTest {
         "Tomasz Majewski – Dyrektor OPS Sompolno, p-7b2e",
         "Maria Świdurska – Dyrektor OPS Śrem, p-9d30"
     })
-    @DisplayName("are recognised from their spellings there; one name of two people gives both")
+    @DisplayName("S0-17, S4-18, S4-21: are recognised from their spellings there; one name of two people gives both")
     void recognised(String text, String ids) {
         assertThat(reader.candidates(text, sector.people()).options())
                 .extracting(Candidate::value)

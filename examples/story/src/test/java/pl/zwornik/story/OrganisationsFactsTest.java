@@ -9,13 +9,17 @@ import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.json.JsonFormat;
 import pl.zwornik.organisation.ActForms;
 import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
+import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.PartKinds;
@@ -29,22 +33,24 @@ import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.SectorReader;
+import pl.zwornik.recognition.RecognitionReasons;
 import pl.zwornik.rule.Finding;
 import pl.zwornik.sector.Relations;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-@DisplayName("The facts of units that are related, row by row")
-class RelatedUnitsFactsTest {
+@DisplayName("The organisations of the source documents and how they are related, row by row")
+class OrganisationsFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
     private final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
     private final Sector sector = new SectorReader(JsonFormat.strict().refusingUnknownCodes(zwornik.vocabularies()))
-            .read(List.of(Bundles.relatedUnits()))
+            .read(List.of(Bundles.forumMocy(), Bundles.organisations(), Bundles.people(), Bundles.inventedUnits()))
             .orThrow();
     private final Relations relations = sector.relations();
 
@@ -116,7 +122,7 @@ class RelatedUnitsFactsTest {
     @Test
     @DisplayName("S3-08: a department of the ministry has a director and a deputy, whoever they are")
     void department() {
-        Organisation department = organisation("mpips-pomoc-i-integracja");
+        Organisation department = organisation("mpips-dpis");
         assertThat(department.getPartKind()).hasValue(PartKinds.DEPARTMENT);
         assertThat(department.getParent()).hasValue(id("mpips"));
         assertThat(department.getPositions())
@@ -127,16 +133,104 @@ class RelatedUnitsFactsTest {
     }
 
     @Test
+    @DisplayName("S1-17: the kierownik of OPS Dąbrowa is a post, whoever holds it")
+    void postWithoutHolder() {
+        assertThat(organisation("ops-dabrowa").getPositions()).singleElement().satisfies(head -> {
+            assertThat(head.getRole()).isEqualTo(Roles.HEAD);
+            assertThat(head.getTitle()).hasValue(PostTitles.KIEROWNIK);
+        });
+    }
+
+    @Test
     @DisplayName(
-            "S1-17, S2-17: the kierownik of OPS Dąbrowa, and that of MGOPS Sompolno, is a post without a named person")
-    void postsWithoutHolders() {
-        for (String unit : List.of("ops-dabrowa", "mgops-sompolno")) {
-            assertThat(organisation(unit).getPositions()).singleElement().satisfies(head -> {
-                assertThat(head.getRole()).isEqualTo(Roles.HEAD);
-                assertThat(head.getTitle()).hasValue(PostTitles.KIEROWNIK);
-            });
+            "X-01: OPS Sompolno is one unit of two names and two titles of its head; nobody says what came between")
+    void twoNames() {
+        Organisation sompolno = organisation("ops-sompolno");
+        assertThat(sompolno.getNames())
+                .extracting(name -> name.value().text())
+                .containsExactly("OPS Sompolno", "Miejsko-Gminny Ośrodek Pomocy Społecznej w Sompolnie");
+        assertThat(sompolno.getSuccessions()).isEmpty();
+        assertThat(sompolno.getSources()).hasSize(2);
+        assertThat(sector.people().stream()
+                        .flatMap(one -> one.getPosts().stream())
+                        .filter(post -> post.getOrganisation().equals(sompolno.getId()))
+                        .map(post -> post.getTitle().orElseThrow()))
+                .containsExactlyInAnyOrder(PostTitles.KIEROWNIK, PostTitles.DYREKTOR);
+    }
+
+    @Test
+    @DisplayName(
+            "S1-03, S1-04: the unit that was visited sits in one of two gminas; the powiat of the visitor speaks for one")
+    void rankedSeat() {
+        Candidates<TercCode> seat =
+                organisation("ops-dabrowa").getSeats().get(0).value();
+        assertThat(seat.certainty()).isEqualTo(Candidates.Certainty.AMBIGUOUS);
+        assertThat(seat.options())
+                .extracting(
+                        option -> option.value().value(),
+                        option -> option.reasons().stream().map(Reason::value).toList())
+                .containsExactly(tuple("1609022", List.of("SAME_POWIAT_AS_NAMED")), tuple("0409012", List.of()));
+        assertThat(organisation("ops-niemodlin").maySitIn(TercCode.parse("1609")))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("S2-04: a konwent is a kind of its own over a voivodeship, and who its members are is not known")
+    void konwent() {
+        Organisation konwent = organisation("konwent-ops-kujawsko-pomorskie");
+        assertThat(konwent.getType()).isEqualTo(OrganisationTypes.of("KONWENT"));
+        assertThat(konwent.mayServe(TercCode.parse("04"))).isTrue();
+        assertThat(sector.forum(ForumId.parse("konwent-ops-kujawsko-pomorskie")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("S3-24: in Radomsko, Działdowo and Sochaczew the town comes first, because a MOPS is usual there")
+    void townFirst() {
+        for (String unit : List.of("mops-radomsko", "mops-dzialdowo", "mops-sochaczew")) {
+            Candidates<TercCode> seat = organisation(unit).getSeats().get(0).value();
+            assertThat(seat.options().get(0).value().gminaKind()).hasValue(GminaKind.URBAN);
+            assertThat(seat.options().get(0).reasons()).containsExactly(RecognitionReasons.VARIANT_FITS_KIND);
+            assertThat(seat.certainty()).isEqualTo(Candidates.Certainty.AMBIGUOUS);
         }
-        assertThat(sector.people()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "S3-12, S3-13: a city and an association have practices of their own; a slip of the source stays as it is")
+    void otherOwners() {
+        assertThat(organisation("miasto-sopot").getType()).isEqualTo(OrganisationTypes.of("JST"));
+        Name name = organisation("dla-rodziny").getNames().get(0).value();
+        assertThat(name.asWritten().orElseThrow()).contains("rodzinnie „Dla rodziny”");
+    }
+
+    @Test
+    @DisplayName("S4-08: the name that the source confuses is kept as written beside the right one")
+    void wrongName() {
+        Name name = organisation("rops-torun").getNames().get(0).value();
+        assertThat(name.text()).isEqualTo("Regionalny Ośrodek Polityki Społecznej w Toruniu");
+        assertThat(name.asWritten()).hasValue("Regionalnego Ośrodka Pomocy Społecznej w Toruniu");
+    }
+
+    @Test
+    @DisplayName("X-04: ROPS Toruń and ROPS Poznań are one organisation each, whatever they do")
+    void manyRoles() {
+        for (String place : List.of("w Toruniu", "w Poznaniu")) {
+            assertThat(sector.organisations())
+                    .filteredOn(one -> one.displayName().equals("Regionalny Ośrodek Polityki Społecznej " + place))
+                    .hasSize(1);
+        }
+        Forum forum = sector.forum(ForumMocyStory.FORUM).orElseThrow();
+        assertThat(forum.getInvolvements())
+                .filteredOn(one -> one.organisation().equals(id("rops-poznan")))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("X-02, X-11: a forum that is an event and an association named otherwise are linked with nothing")
+    void notLinked() {
+        assertThat(sector.forums()).hasSize(1);
+        assertThat(organisation("ogolnopolskie-stowarzyszenie-ops").getNames()).hasSize(1);
     }
 
     @Test
@@ -168,12 +262,19 @@ class RelatedUnitsFactsTest {
 
     @Test
     @DisplayName(
-            "Nothing is found but what the sources leave open: a MOPS in an urban-rural gmina, and two gminas Dąbrowa")
+            "Nothing is found but what the sources leave open: a MOPS in an urban-rural gmina, and units that fit two gminas")
     void findings() {
         assertThat(zwornik.ruleBook().on(DAY).check(sector).findings())
                 .extracting(finding -> finding.failure().code().code(), finding -> finding.subject()
                         .key())
-                .containsExactly(tuple("CHK-A7", "mops-lapy"), tuple("CHK-N1", "ops-dabrowa"));
+                .containsExactly(
+                        tuple("CHK-A7", "mops-lapy"),
+                        tuple("CHK-N1", "mops-dzialdowo"),
+                        tuple("CHK-N1", "mops-radomsko"),
+                        tuple("CHK-N1", "mops-sochaczew"),
+                        tuple("CHK-N1", "mops-wejherowo"),
+                        tuple("CHK-N1", "ops-dabrowa"),
+                        tuple("CHK-N1", "ops-turek"));
     }
 
     @Test
@@ -181,10 +282,10 @@ class RelatedUnitsFactsTest {
     void store() {
         try (MemoryStore store = new MemoryStore()) {
             store.commit(Changes.by(Cause.of(Instant.EPOCH, "test", "test")).createAll(sector.aggregates()));
-            assertThat(store.snapshot()).isEqualTo(sector);
+            assertThat(store.snapshot().aggregates()).isEqualTo(sector.aggregates());
             assertThat(store.organisations().maySucceed(id("mops-lapy"))).containsExactly(id("cus-lapy"));
             assertThat(store.organisations().mayServe(TercCode.parse("0463011")))
-                    .containsExactly(id("rops-torun"), id("wojewodztwo-kujawsko-pomorskie"));
+                    .contains(id("rops-torun"), id("wojewodztwo-kujawsko-pomorskie"));
             assertThat(store.organisations().actingFor(id("gmina-mlawa")))
                     .containsExactly(id("cus-mlawa"), id("gmina-mlawa"), id("mops-mlawa"));
         }

@@ -2,8 +2,6 @@ package pl.zwornik.story;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,22 +91,8 @@ class TenLinesTest {
     @ValueSource(strings = {"ten-lines", "keep"})
     @DisplayName("are the ones that the README prints")
     void areThoseOfTheReadme(String snippet) throws IOException {
-        List<String> readme = Files.readAllLines(Path.of("../../README.md"));
-        List<String> printed = region(readme, "<!-- snippet: " + snippet + " -->", "```", 2);
-        List<String> source =
-                Files.readAllLines(Path.of("src/test/java/pl/zwornik/story/TenLinesTest.java"), StandardCharsets.UTF_8);
-        assertThat(printed)
+        assertThat(Snippets.printed("README.md", snippet))
                 .hasSizeGreaterThan(9)
-                .containsExactlyElementsOf(region(source, "// snippet: " + snippet, "// end", 1).stream()
-                        .map(line -> line.isEmpty() ? line : line.substring(8))
-                        .toList());
-    }
-
-    /** The lines from some lines behind a first one to before a last one. */
-    private static List<String> region(List<String> lines, String first, String last, int behind) {
-        List<String> stripped = lines.stream().map(String::strip).toList();
-        int from = stripped.indexOf(first) + behind;
-        return lines.subList(
-                from, from + stripped.subList(from, stripped.size()).indexOf(last));
+                .containsExactlyElementsOf(Snippets.compiled(TenLinesTest.class, snippet));
     }
 }

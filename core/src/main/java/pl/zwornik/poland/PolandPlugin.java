@@ -45,6 +45,9 @@ public final class PolandPlugin implements Plugin {
         OrganisationRules.all().forEach(contributions::rule);
         BudgetUnitRules.all().forEach(contributions::rule);
         SuccessionRules.all().forEach(contributions::rule);
+        CusRules.all().forEach(contributions::rule);
+        CoverageRules.all().forEach(contributions::rule);
+        CityRules.all().forEach(contributions::rule);
     }
 
     private static String text(String resource) {

@@ -7,15 +7,18 @@
 module pl.zwornik.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires de.siegmar.fastcsv;
 
     exports pl.zwornik.result;
+    exports pl.zwornik.completeness;
     exports pl.zwornik.id;
     exports pl.zwornik.fact;
     exports pl.zwornik.law;
     exports pl.zwornik.vocabulary;
     exports pl.zwornik.territory;
     exports pl.zwornik.organisation;
+    exports pl.zwornik.validation;
     exports pl.zwornik.recognition;
     exports pl.zwornik.register;
     exports pl.zwornik.people;

@@ -2,6 +2,7 @@ package pl.zwornik;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import pl.zwornik.law.LegalAct;
@@ -83,11 +84,20 @@ final class Hand implements Contributions {
 
     @Override
     public void gazetteer(String name, byte[] terc) {
+        read(name, terc).ifPresent(this::add);
+    }
+
+    @Override
+    public void gazetteerExtract(String name, byte[] terc) {
+        read(name, terc).map(Gazetteer::asExtract).ifPresent(this::add);
+    }
+
+    private Optional<Gazetteer> read(String name, byte[] terc) {
         Outcome<Gazetteer> read = TercFile.read(place(name), terc);
         read.failures().stream()
                 .filter(failure -> failure.severity() == Severity.ERROR)
                 .forEach(content.failures::add);
-        read.value().ifPresent(this::add);
+        return read.value();
     }
 
     private void add(Gazetteer gazetteer) {

@@ -79,12 +79,13 @@ final class PluginContent {
         Vocabularies known = vocabularies.orThrow();
         List<String> editions =
                 installed.stream().map(InstalledPlugin::toString).toList();
+        Gazetteers states = Gazetteers.of(gazetteers.values());
         return new Zwornik(
                 known,
                 Collections.unmodifiableMap(new TreeMap<>(acts)),
-                Gazetteers.of(gazetteers.values()),
+                states,
                 names.orThrow(),
-                RuleBook.of(rules.values(), known, editions),
+                RuleBook.of(rules.values(), known, editions).knowing(states),
                 List.copyOf(installed));
     }
 

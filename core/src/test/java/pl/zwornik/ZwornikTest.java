@@ -1,5 +1,7 @@
 package pl.zwornik;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +19,11 @@ import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.BuiltInRules;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
+import pl.zwornik.sector.Sector;
 import pl.zwornik.spi.Contributions;
 import pl.zwornik.spi.Plugin;
 import pl.zwornik.spi.PluginException;
+import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +92,30 @@ class ZwornikTest {
                 Zwornik.builder().plugin(TOPICS).plugin(LAW).plugin(again).build();
         assertThat(zwornik.acts()).hasSize(2);
         assertThat(zwornik.vocabularies().entries("topic")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("shows its rules the states of the register that plugins bring, whole ones and extracts")
+    void bringsStatesOfTheRegister() {
+        byte[] first = "WOJ;POW;GMI;RODZ;NAZWA;STAN_NA\n30;;;;W;2020-01-01\n".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "WOJ;POW;GMI;RODZ;NAZWA;STAN_NA\n30;;;;W;2021-01-01\n".getBytes(StandardCharsets.UTF_8);
+        Zwornik zwornik = Zwornik.builder()
+                .plugin(new TestPlugin("whole", hand -> hand.gazetteer("terc.csv", first)))
+                .plugin(new TestPlugin("extract", hand -> hand.gazetteerExtract("terc.csv", second)))
+                .build();
+        assertThat(zwornik.gazetteers().states())
+                .extracting(Gazetteer::isExtract)
+                .containsExactly(false, true);
+        assertThat(zwornik.plugins())
+                .containsExactly(
+                        new InstalledPlugin("extract", "1", 0, 0, 1, 0, 0),
+                        new InstalledPlugin("whole", "1", 0, 0, 1, 0, 0));
+        LocalDate day = LocalDate.of(2020, 6, 1);
+        assertThat(zwornik.ruleBook()
+                        .on(day)
+                        .check(Sector.builder().build().orThrow())
+                        .editions())
+                .containsExactly("extract 1", "whole 1", "TERC 2020-01-01");
     }
 
     @Test

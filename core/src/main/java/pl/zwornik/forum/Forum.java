@@ -1,11 +1,15 @@
 package pl.zwornik.forum;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.completeness.Draft;
+import pl.zwornik.completeness.Missing;
+import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
@@ -56,6 +60,7 @@ public abstract class Forum implements Aggregate, Coded {
     public abstract Code getForm();
 
     /** Returns the names it has borne; empty where none is stated. */
+    @NotEmpty(groups = Draft.class, payload = Missing.Name.class, message = "{pl.zwornik.VAL-001}")
     public abstract List<Dated<Name>> getNames();
 
     /** Returns the unit over which it extends, such as a voivodeship; empty where not stated. */
@@ -92,6 +97,7 @@ public abstract class Forum implements Aggregate, Coded {
     public abstract List<SeriesId> getSeries();
 
     /** Returns where the facts were found; empty where no source is kept. */
+    @NotEmpty(groups = Publishable.class, payload = Missing.Source.class, message = "{pl.zwornik.VAL-003}")
     public abstract List<Source> getSources();
 
     /** Returns the attributes that plugins and hosts added. */

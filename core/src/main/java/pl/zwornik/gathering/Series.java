@@ -1,10 +1,14 @@
 package pl.zwornik.gathering;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.completeness.Draft;
+import pl.zwornik.completeness.Missing;
+import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
@@ -46,6 +50,7 @@ public abstract class Series implements Aggregate, Coded {
     public abstract SeriesId getId();
 
     /** Returns its names; empty where none is stated. */
+    @NotEmpty(groups = Draft.class, payload = Missing.Name.class, message = "{pl.zwornik.VAL-001}")
     public abstract List<Name> getNames();
 
     /** Returns the day of the week on which the meetings fall; empty where not stated. */
@@ -70,6 +75,7 @@ public abstract class Series implements Aggregate, Coded {
     public abstract List<Involvement> getInvolvements();
 
     /** Returns where the facts were found; empty where no source is kept. */
+    @NotEmpty(groups = Publishable.class, payload = Missing.Source.class, message = "{pl.zwornik.VAL-003}")
     public abstract List<Source> getSources();
 
     /** Returns the attributes that plugins and hosts added. */

@@ -1,9 +1,14 @@
 package pl.zwornik.organisation;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.completeness.Draft;
+import pl.zwornik.completeness.Missing;
+import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
@@ -22,8 +27,8 @@ import pl.zwornik.vocabulary.Coded;
 /**
  * A unit of the social-assistance system, such as a gmina's OPS or a powiat's PCPR, or another body it works with.
  *
- * <p>An instance that exists is well-formed. Whether it is lawful on a given date is a separate question, answered by a
- * rule book. Immutable and thread-safe.
+ * <p>An instance that exists is well-formed. Whether it is complete enough is a question for constraints, whether it is
+ * lawful on a given date one for a rule book. Immutable and thread-safe.
  *
  * @legal Act of 12 March 2004 on social assistance (UPS), art. 110 and 112
  * @since 0.1.0
@@ -56,6 +61,7 @@ public abstract class Organisation implements Aggregate, Coded {
     public abstract List<Code> getFunctions();
 
     /** Returns the names it has borne, each with its period; empty where none is stated. */
+    @NotEmpty(groups = Draft.class, payload = Missing.Name.class, message = "{pl.zwornik.VAL-001}")
     public abstract List<Dated<Name>> getNames();
 
     /** Returns the numbers and keys under which others know it, each with its period; empty where none is stated. */
@@ -76,10 +82,7 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns what kind of part it is, a code of {@link PartKinds}; empty where not stated, or where it is no part. */
     public abstract Optional<Code> getPartKind();
 
-    /**
-     * Returns in whose legal personality it has acted, one at a time: an OPS in that of its gmina, a legal person in its own,
-     * and so it names itself. Empty where not stated.
-     */
+    /** Returns in whose legal personality it has acted, a gmina's or its own, one at a time; empty where not stated. */
     public abstract List<Dated<OrganisationId>> getLegalEntities();
 
     /** Returns from which organisations it came, each stated or inferred and none twice; empty where nothing is known. */
@@ -95,6 +98,7 @@ public abstract class Organisation implements Aggregate, Coded {
     }
 
     /** Returns where the facts were found; empty where no source is kept. */
+    @NotEmpty(groups = Publishable.class, payload = Missing.Source.class, message = "{pl.zwornik.VAL-003}")
     public abstract List<Source> getSources();
 
     /** Returns the attributes that plugins and hosts added. */
@@ -115,9 +119,7 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Returns the name to show: the full one, else the first, else the id. */
     public final String displayName() {
-        return OrganisationParts.name(this, NameKinds.FULL)
-                .or(() -> getNames().stream().map(name -> name.value().text()).findFirst())
-                .orElseGet(() -> getId().value());
+        return OrganisationParts.displayName(this);
     }
 
     /** Returns the short name, where there is one, else {@link #displayName()}. */
@@ -132,10 +134,7 @@ public abstract class Organisation implements Aggregate, Coded {
 
     /** Returns the contact points of a kind of which it can be said with this answer that they held on a day, in order. */
     public final List<ContactPoint> contactPoints(Code kind, LocalDate on, Tri answer) {
-        return getContactPoints().stream()
-                .filter(one -> one.value().getKind().equals(kind) && one.on(on) == answer)
-                .map(Dated::value)
-                .toList();
+        return OrganisationParts.contactPoints(this, kind, on, answer);
     }
 
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
@@ -146,6 +145,12 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Tells whether it may serve a unit: that lies within a settled or possible area, of any time, by its digits. */
     public final boolean mayServe(TercCode unit) {
         return OrganisationParts.options(getAreas()).anyMatch(unit::isWithin);
+    }
+
+    /** Tells whether an OPS, CUS, PCPR or ROPS says where it is, if only roughly; other types belong to no certain unit. */
+    @AssertTrue(groups = Publishable.class, payload = Missing.Whereabouts.class, message = "{pl.zwornik.VAL-002}")
+    public final boolean isFindable() {
+        return OrganisationParts.isFindable(this);
     }
 
     /** Tells whether it acted, at any time, in the legal personality of an organisation, which may be itself. */

@@ -1,5 +1,6 @@
 package pl.zwornik.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
@@ -63,6 +65,28 @@ final class OrganisationParts {
                 .filter(name -> name.kind().equals(kind))
                 .findFirst()
                 .map(Name::text);
+    }
+
+    static String displayName(Organisation one) {
+        return name(one, NameKinds.FULL)
+                .or(() ->
+                        one.getNames().stream().map(name -> name.value().text()).findFirst())
+                .orElseGet(() -> one.getId().value());
+    }
+
+    static List<ContactPoint> contactPoints(Organisation one, Code kind, LocalDate on, Tri answer) {
+        return one.getContactPoints().stream()
+                .filter(point -> point.value().getKind().equals(kind) && point.on(on) == answer)
+                .map(Dated::value)
+                .toList();
+    }
+
+    /** A seat, an area or the whole that it is a part of will do; one of which nothing is known will not. */
+    static boolean isFindable(Organisation one) {
+        return !OrganisationTypes.isOfTerritory(one.getType())
+                || one.getParent().isPresent()
+                || options(one.getSeats()).findAny().isPresent()
+                || options(one.getAreas()).findAny().isPresent();
     }
 
     /** Returns the units, settled or possible, of all times. */

@@ -1,5 +1,6 @@
 package pl.zwornik.organisation;
 
+import java.util.Set;
 import pl.zwornik.vocabulary.Code;
 
 /**
@@ -26,6 +27,8 @@ public final class OrganisationTypes {
     /** A voivodeship's social-policy centre. */
     public static final Code ROPS = of("ROPS");
 
+    private static final Set<Code> OF_TERRITORY = Set.of(OPS, CUS, PCPR, ROPS);
+
     private OrganisationTypes() {}
 
     /**
@@ -35,5 +38,10 @@ public final class OrganisationTypes {
      */
     public static Code of(String value) {
         return Code.of(SCHEME, value);
+    }
+
+    /** Tells whether those of a type do the tasks of a gmina, a powiat or a voivodeship, and so are found by it. */
+    static boolean isOfTerritory(Code type) {
+        return OF_TERRITORY.contains(type);
     }
 }

@@ -8,7 +8,6 @@ import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Period;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
@@ -26,9 +25,6 @@ import pl.zwornik.vocabulary.Code;
 
 /** Rules on budget units of local government: in which register they are not, and to what they belong. */
 final class BudgetUnitRules {
-
-    private static final Reason SEAT_NOT_STATED = new Reason("SEAT_NOT_STATED");
-    private static final Reason SEAT_AMBIGUOUS = new Reason("SEAT_AMBIGUOUS");
 
     /** Units of local government without legal personality, which the National Court Register does not hold. */
     private static final Set<Code> BUDGET_UNITS =
@@ -75,10 +71,10 @@ final class BudgetUnitRules {
         judge(whole, violations, "/seats/", organisation.getSeats(), context.date());
         judge(whole, violations, "/areas/", organisation.getAreas(), context.date());
         if (whole.isEmpty()) {
-            return Verdict.notAssessable(SEAT_NOT_STATED);
+            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
         }
         return whole.stream().reduce(Tri.YES, Tri::and) == Tri.UNKNOWN
-                ? Verdict.notAssessable(SEAT_AMBIGUOUS)
+                ? Verdict.notAssessable(Reasons.SEAT_AMBIGUOUS)
                 : Verdict.violatedBy(violations);
     }
 

@@ -38,13 +38,16 @@ public final class PolandPlugin implements Plugin {
     public void contribute(Contributions contributions) {
         contributions.vocabulary("vocabularies.csv", text("vocabularies.csv"));
         contributions.acts("acts.csv", text("acts.csv"));
-        contributions.gazetteer("terc-2024-01-01.csv", content("terc-2024-01-01.csv"));
+        contributions.gazetteerExtract("terc-2024-01-01.csv", content("terc-2024-01-01.csv"));
         contributions.nameWords("name-words.csv", text("name-words.csv"));
         contributions.namePatterns("name-patterns.csv", text("name-patterns.csv"));
         contributions.placeInflections("place-inflections.csv", text("place-inflections.csv"));
         OrganisationRules.all().forEach(contributions::rule);
         BudgetUnitRules.all().forEach(contributions::rule);
         SuccessionRules.all().forEach(contributions::rule);
+        CusRules.all().forEach(contributions::rule);
+        CoverageRules.all().forEach(contributions::rule);
+        CityRules.all().forEach(contributions::rule);
     }
 
     private static String text(String resource) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -16,23 +15,13 @@ import pl.zwornik.organisation.Succession;
 import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Severity;
-import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.Context;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
-import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
-/** Rules on units that came from others: dates, and the OPS that a CUS took the place of. */
+/** The rule on the dates of units that came from others. */
 final class SuccessionRules {
-
-    private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
-    private static final Reason SEAT_NOT_STATED = new Reason("SEAT_NOT_STATED");
-
-    /** The act on social services centres, and the day on which it entered into force. */
-    private static final String CUS_ACT = "CUSA";
-
-    private static final LocalDate CUS_ACT_IN_FORCE = LocalDate.of(2020, 1, 1);
 
     /** The kinds by which the predecessor ends. */
     private static final Set<Code> ENDING = Set.of(
@@ -41,10 +30,7 @@ final class SuccessionRules {
     private SuccessionRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(
-                Rule.on(Organisation.class, PolandFindings.BEGAN_TOO_EARLY, SuccessionRules::notTooEarly),
-                Rule.on(Organisation.class, PolandFindings.OPS_BESIDE_ITS_CUS, SuccessionRules::noOpsBeside)
-                        .restingOn(Basis.statute(CUS_ACT, "")));
+        return List.of(Rule.on(Organisation.class, PolandFindings.BEGAN_TOO_EARLY, SuccessionRules::notTooEarly));
     }
 
     /** That a unit is older than its predecessor's end is an error; that a CUS is older than its form is worth knowing. */
@@ -53,9 +39,12 @@ final class SuccessionRules {
         Tri all = Tri.YES;
         boolean asked = organisation.getType().equals(OrganisationTypes.CUS);
         if (asked) {
-            all = organisation.getLife().within(Lifespan.began(CUS_ACT_IN_FORCE).goingOn());
+            all = organisation
+                    .getLife()
+                    .within(Lifespan.began(Centres.CUS_ACT_IN_FORCE).goingOn());
             if (all.isNo()) {
-                violations.add(tooEarly("/life", CUS_ACT_IN_FORCE, CUS_ACT).as(Severity.INFO));
+                violations.add(tooEarly("/life", Centres.CUS_ACT_IN_FORCE, Centres.CUS_ACT)
+                        .as(Severity.INFO));
             }
         }
         for (int i = 0; i < organisation.getSuccessions().size(); i++) {
@@ -77,7 +66,7 @@ final class SuccessionRules {
         if (!asked) {
             return Verdict.doesNotApply();
         }
-        return all == Tri.UNKNOWN ? Verdict.notAssessable(LIFE_NOT_STATED) : Verdict.violatedBy(violations);
+        return all == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.LIFE_NOT_STATED) : Verdict.violatedBy(violations);
     }
 
     private static Failure tooEarly(String path, Object date, Object limit) {
@@ -111,42 +100,5 @@ final class SuccessionRules {
         boolean certain =
                 firstOne.isPresent() && lastOther.isPresent() && !firstOne.get().isBefore(lastOther.get());
         return certain ? Tri.YES : Tri.UNKNOWN;
-    }
-
-    private static Verdict noOpsBeside(Organisation organisation, Context context) {
-        boolean transformed = organisation.getType().equals(OrganisationTypes.CUS)
-                && organisation.getSuccessions().stream()
-                        .filter(Claim::isStated)
-                        .anyMatch(one -> one.value()
-                                .getKind()
-                                .filter(SuccessionKinds.TRANSFORMATION::equals)
-                                .isPresent());
-        if (!transformed || organisation.existsOn(context.date()).isNo()) {
-            return Verdict.doesNotApply();
-        }
-        Optional<TercCode> gmina = Seats.on(organisation, context.date())
-                .flatMap(seat -> seat.value().settled())
-                .filter(code -> code.gminaKind().isPresent());
-        if (gmina.isEmpty()) {
-            return Verdict.notAssessable(SEAT_NOT_STATED);
-        }
-        List<Failure> violations = new ArrayList<>();
-        Tri any = Tri.NO;
-        for (Organisation other : context.sector().organisations()) {
-            Tri beside = other.getType().equals(OrganisationTypes.OPS)
-                    ? isBeside(organisation, other, gmina.get(), context.date())
-                    : Tri.NO;
-            any = any.or(beside);
-            if (beside.isYes()) {
-                violations.add(Failure.of(PolandFindings.OPS_BESIDE_ITS_CUS, "/successions")
-                        .with("ops", other.getId())
-                        .with("gmina", gmina.get()));
-            }
-        }
-        return any == Tri.UNKNOWN ? Verdict.notAssessable(LIFE_NOT_STATED) : Verdict.violatedBy(violations);
-    }
-
-    private static Tri isBeside(Organisation cus, Organisation ops, TercCode gmina, LocalDate date) {
-        return Seats.within(ops, gmina, date).and(ops.existsOn(date)).and(cus.existsOn(date));
     }
 }

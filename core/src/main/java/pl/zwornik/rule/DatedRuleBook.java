@@ -47,7 +47,7 @@ public final class DatedRuleBook {
     }
 
     private Report check(Sector sector, List<? extends Aggregate> aggregates, List<Coverage> coverage) {
-        Context context = new Context(date, sector, book.vocabularies());
+        Context context = book.context(date, sector);
         List<Finding> findings = new ArrayList<>();
         List<NotAssessed> notAssessed = new ArrayList<>();
         List<RuleSummary> summaries = new ArrayList<>();
@@ -59,6 +59,6 @@ public final class DatedRuleBook {
             }
             summaries.add(run.summary());
         }
-        return new Report(date, findings, notAssessed, summaries, book.editions());
+        return new Report(date, findings, notAssessed, summaries, book.editions(date));
     }
 }

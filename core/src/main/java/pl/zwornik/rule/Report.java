@@ -12,7 +12,8 @@ import pl.zwornik.result.Severity;
  * @param findings what is wrong, in the order of rules and subjects
  * @param notAssessed what could not be assessed, or does not apply for a reason worth telling
  * @param rules how each rule fared, in the order of their codes, also those that were not applied
- * @param editions the plugins whose rules and vocabularies were used, with their versions, such as {@code poland 0.1.0}
+ * @param editions the plugins whose rules and vocabularies were used, with their versions, such as {@code poland 0.1.0},
+ *     and the state of the territorial register on the day, where one was known, such as {@code TERC 2021-01-01}
  * @since 0.1.0
  */
 public record Report(

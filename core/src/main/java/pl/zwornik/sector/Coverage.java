@@ -1,5 +1,6 @@
 package pl.zwornik.sector;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import pl.zwornik.fact.Period;
@@ -32,5 +33,10 @@ public record Coverage(Code type, TercCode territory, Period during) {
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(during, "during");
         CodeUses.requireScheme(type, OrganisationTypes.SCHEME, "/type");
+    }
+
+    /** Tells whether it says of a type that all of them in a unit are held on a day, by the digits of the unit. */
+    public boolean covers(Code other, TercCode unit, LocalDate day) {
+        return type.equals(other) && unit.isWithin(territory) && during.contains(day);
     }
 }

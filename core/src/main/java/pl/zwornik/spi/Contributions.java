@@ -26,12 +26,20 @@ public interface Contributions {
     void acts(String name, String csv);
 
     /**
-     * Adds a state of the register of territorial units, or an extract of one.
+     * Adds a whole state of the register of territorial units.
      *
      * @param name what the content is called in failures
      * @param terc the content, as {@link pl.zwornik.territory.TercFile} reads it, without a single error
      */
     void gazetteer(String name, byte[] terc);
+
+    /**
+     * Adds an extract of a state of the register of territorial units.
+     *
+     * @param name what the content is called in failures
+     * @param terc the content, as {@link pl.zwornik.territory.TercFile} reads it, without a single error
+     */
+    void gazetteerExtract(String name, byte[] terc);
 
     /**
      * Adds words of names of units with their forms.

@@ -12,24 +12,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.zwornik.fact.PolishText;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.result.internal.Checks;
 
 /**
  * One dated state of the register of territorial units: what there was, and what it was called.
  *
- * <p>A state may be an extract; that a unit is not here then does not mean that it was not. Loaded from the official
- * export by {@link TercFile}; several states stand side by side in {@link Gazetteers}. Immutable and thread-safe.
+ * <p>A state is whole, or an {@link #isExtract() extract}; that a unit is not in an extract does not mean that it was not
+ * there. Loaded from the official export by {@link TercFile}; several states stand side by side in {@link Gazetteers}.
+ * Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Gazetteer {
 
     private final LocalDate state;
+    private final boolean extract;
     private final NavigableMap<String, TerritorialUnit> units = new TreeMap<>();
     private final Map<String, List<TerritorialUnit>> byName = new HashMap<>();
 
-    private Gazetteer(LocalDate state, Collection<TerritorialUnit> given) {
+    private Gazetteer(LocalDate state, Collection<TerritorialUnit> given, boolean extract) {
         this.state = state;
+        this.extract = extract;
         for (TerritorialUnit unit : given) {
             TerritorialUnit other = units.put(unit.code().value(), unit);
             Checks.require(other == null, TerritoryFailures.CODE_TWICE, "/units");
@@ -40,14 +44,24 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the state of a day.
+     * Returns the whole state of a day.
      *
      * @param state the day as of which the register is taken
      * @param units in any order, none twice; may be empty
      * @throws pl.zwornik.result.InvariantViolationException if two units have one code
      */
     public static Gazetteer of(LocalDate state, Collection<TerritorialUnit> units) {
-        return new Gazetteer(Objects.requireNonNull(state, "state"), Objects.requireNonNull(units, "units"));
+        return new Gazetteer(Objects.requireNonNull(state, "state"), Objects.requireNonNull(units, "units"), false);
+    }
+
+    /** Returns this state known to leave out units that were there. */
+    public Gazetteer asExtract() {
+        return new Gazetteer(state, units.values(), true);
+    }
+
+    /** Tells whether it is known to leave out units that were there. */
+    public boolean isExtract() {
+        return extract;
     }
 
     /** Returns the day as of which the register is taken. */
@@ -66,6 +80,11 @@ public final class Gazetteer {
             return Optional.ofNullable(units.get(code.value()));
         }
         return within(code).filter(TerritorialUnit::isGmina).findFirst();
+    }
+
+    /** Tells whether there was a unit of a code; unknown where an extract does not have it. */
+    public Tri has(TercCode code) {
+        return unit(code).isPresent() ? Tri.YES : extract ? Tri.UNKNOWN : Tri.NO;
     }
 
     /** Returns a unit and all that lies in it, in the order of their codes; empty where nothing does. */
@@ -122,7 +141,10 @@ public final class Gazetteer {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Gazetteer that && state.equals(that.state) && units.equals(that.units);
+        return other instanceof Gazetteer that
+                && state.equals(that.state)
+                && extract == that.extract
+                && units.equals(that.units);
     }
 
     @Override
@@ -130,9 +152,9 @@ public final class Gazetteer {
         return Objects.hash(state, units);
     }
 
-    /** Returns the day and how many units there are, such as {@code 2021-01-01, 4214 units}. */
+    /** Returns the day and how many units there are, such as {@code 2021-01-01, 4214 units}; of an extract says so. */
     @Override
     public String toString() {
-        return state + ", " + units.size() + " units";
+        return state + ", " + units.size() + " units" + (extract ? ", an extract" : "");
     }
 }

@@ -1,11 +1,16 @@
 package pl.zwornik.territory;
 
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
@@ -23,11 +28,9 @@ public final class Population {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
 
-    private final Map<Key, Integer> figures;
+    private final Map<TercCode, NavigableMap<Year, Integer>> figures;
 
-    private record Key(TercCode gmina, Year year) {}
-
-    private Population(Map<Key, Integer> figures) {
+    private Population(Map<TercCode, NavigableMap<Year, Integer>> figures) {
         this.figures = Map.copyOf(figures);
     }
 
@@ -45,23 +48,23 @@ public final class Population {
      * @param content its bytes
      */
     public static Outcome<Population> read(String name, byte[] content) {
-        Map<Key, Integer> figures = new HashMap<>();
+        Map<TercCode, NavigableMap<Year, Integer>> figures = new HashMap<>();
         return CsvTable.read(name, TextBytes.decode(content), COLUMNS, row -> add(row, figures))
                 .map(rows -> new Population(figures));
     }
 
-    private static Key add(CsvTable.Row row, Map<Key, Integer> figures) {
+    private static TercCode add(CsvTable.Row row, Map<TercCode, NavigableMap<Year, Integer>> figures) {
         TercCode gmina = TercCode.parse(row.get("terc").strip());
         String year = row.get("year").strip();
         String figure = row.get("population").strip();
         if (gmina.gminaKind().isEmpty() || !matches(YEAR, year) || !matches(FIGURE, figure)) {
             throw unusable();
         }
-        Key key = new Key(gmina, Year.parse(year));
-        if (figures.putIfAbsent(key, Integer.valueOf(figure)) != null) {
+        Map<Year, Integer> years = figures.computeIfAbsent(gmina, unused -> new TreeMap<>());
+        if (years.putIfAbsent(Year.parse(year), Integer.valueOf(figure)) != null) {
             throw unusable();
         }
-        return key;
+        return gmina;
     }
 
     private static boolean matches(Pattern pattern, String text) {
@@ -74,7 +77,20 @@ public final class Population {
 
     /** Returns how many people lived in a gmina in a year; empty where nobody brought a figure. */
     public OptionalInt of(TercCode gmina, Year year) {
-        Integer figure = figures.get(new Key(gmina, year));
+        return figure(of(gmina).get(year));
+    }
+
+    /** Returns the last figure of a gmina that is of the year of a day or earlier; empty where there is none so early. */
+    public OptionalInt on(TercCode gmina, LocalDate day) {
+        Map.Entry<Year, Integer> last = of(gmina).floorEntry(Year.from(day));
+        return figure(last == null ? null : last.getValue());
+    }
+
+    private NavigableMap<Year, Integer> of(TercCode gmina) {
+        return figures.getOrDefault(gmina, Collections.emptyNavigableMap());
+    }
+
+    private static OptionalInt figure(@Nullable Integer figure) {
         return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
     }
 }

@@ -27,7 +27,8 @@ import pl.zwornik.vocabulary.internal.TextBytes;
  * has dropped, and the address variant, in which an urban-rural gmina stands only as its town and its rural area: it is put
  * together from these, and that is said. The columns are {@code WOJ, POW, GMI, RODZ, NAZWA, STAN_NA}; others are passed over.
  *
- * <p>A row that cannot be used is a failure with its line; the rest is kept. Names of voivodeships, which the register has
+ * <p>What is read is taken for the whole state; who reads a part of one says so by {@link Gazetteer#asExtract()}. A row that
+ * cannot be used is a failure with its line; the rest is kept. Names of voivodeships, which the register has
  * in capitals, become lower case.
  *
  * @since 0.1.0

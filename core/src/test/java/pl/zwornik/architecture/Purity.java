@@ -54,7 +54,7 @@ final class Purity {
             .accessTargetWhere(describe(
                     "a class is searched",
                     access -> isOwnedBy(access, Class.class)
-                            && !Set.of("cast", "isInstance", "getResourceAsStream")
+                            && !Set.of("cast", "isInstance", "getResourceAsStream", "getSimpleName")
                                     .contains(access.getName())));
 
     static final ArchRule NO_DEFAULT_LOCALE = noClasses()

@@ -12,7 +12,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Holds that public members name types of the JDK and of exported packages of core, and no others. */
+/**
+ * Holds that public members name types of the JDK and of exported packages of core, and no others; in the room that is made
+ * for Jakarta Validation also types of that.
+ */
 final class SpeaksOwnTypes extends ArchCondition<JavaClass> {
 
     SpeaksOwnTypes() {
@@ -23,7 +26,7 @@ final class SpeaksOwnTypes extends ArchCondition<JavaClass> {
     public void check(JavaClass type, ConditionEvents events) {
         type.getMembers().stream().filter(SpeaksOwnTypes::isVisible).forEach(member -> types(member).stream()
                 .map(JavaClass::getBaseComponentType)
-                .filter(named -> !isSpoken(named))
+                .filter(named -> !isSpoken(named) && !(isForValidation(type) && isOfValidation(named)))
                 .forEach(named -> events.add(
                         SimpleConditionEvent.violated(member, member.getDescription() + " names " + named.getName()))));
     }
@@ -38,6 +41,14 @@ final class SpeaksOwnTypes extends ArchCondition<JavaClass> {
         return type.isPrimitive()
                 || name.startsWith("java.")
                 || ((name + ".").startsWith("pl.zwornik.") && !(name + ".").contains(".internal."));
+    }
+
+    private static boolean isForValidation(JavaClass type) {
+        return type.getPackageName().equals("pl.zwornik.validation");
+    }
+
+    private static boolean isOfValidation(JavaClass named) {
+        return (named.getPackageName() + ".").startsWith("jakarta.validation.");
     }
 
     private static Set<JavaClass> types(JavaMember member) {

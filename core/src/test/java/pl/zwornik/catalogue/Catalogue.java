@@ -18,6 +18,7 @@ final class Catalogue {
     /** What the codes of an area are about; a new area needs a line here. */
     private static final Map<String, String> AREAS = Map.ofEntries(
             Map.entry("MOD", "building any value"),
+            Map.entry("VAL", "completeness, and values of callers' own classes"),
             Map.entry("ID", "identifiers"),
             Map.entry("FACT", "dates, counts, texts and evidence"),
             Map.entry("LAW", "legal acts and citations"),

@@ -1,5 +1,6 @@
 package pl.zwornik.poland;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.NameVariants;
@@ -51,7 +53,7 @@ class PolandPluginTest {
         assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
         assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).isEmpty();
         assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
-                .isEqualTo(7));
+                .isEqualTo(13));
     }
 
     @ParameterizedTest
@@ -117,6 +119,19 @@ class PolandPluginTest {
     void hasSentences(PolandFindings finding) {
         for (Language language : Language.values()) {
             assertThat(finding.texts().keys(language)).contains(finding.code(), finding.code() + ".advice");
+        }
+    }
+
+    @Test
+    @DisplayName("has words for every reason of its rules")
+    void hasWordsForReasons() throws ReflectiveOperationException {
+        for (Field field : Reasons.class.getDeclaredFields()) {
+            if (field.getType().equals(Reason.class)) {
+                assertThat(ZWORNIK.vocabularies()
+                                .knows(Code.of("reason", field.get(null).toString())))
+                        .as(field.getName())
+                        .isTrue();
+            }
         }
     }
 

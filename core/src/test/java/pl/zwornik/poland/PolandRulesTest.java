@@ -29,7 +29,6 @@ import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Finding;
 import pl.zwornik.rule.Report;
-import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;
@@ -57,7 +56,7 @@ class PolandRulesTest {
         void cusBeforeItsForm(String life, Answer expected) {
             Report report = check(unit(OrganisationTypes.CUS, life).build());
 
-            assertThat(answer(report, "CHK-A10")).isEqualTo(expected);
+            assertThat(Answers.of(report, "CHK-A10")).isEqualTo(expected);
             assertThat(report.findings()).allSatisfy(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.INFO);
                 assertThat(finding.failure().place().pointer()).isEqualTo("/life");
@@ -101,9 +100,9 @@ class PolandRulesTest {
                     .build();
             Report report = check(successor, ops("1990-01-01/" + (ended == null ? "" : ended)));
 
-            assertThat(answer(report, "CHK-A10")).isEqualTo(expected);
+            assertThat(Answers.of(report, "CHK-A10")).isEqualTo(expected);
             if (expected == Answer.VIOLATED) {
-                Failure failure = failure(report, "CHK-A10");
+                Failure failure = Answers.failure(report, "CHK-A10");
                 assertThat(failure.severity()).isEqualTo(Severity.ERROR);
                 assertThat(failure.place().pointer()).isEqualTo("/successions/0");
                 assertThat(failure.message(Language.EN)).isEqualTo("It began before 2021-01-01, too early for ops.");
@@ -120,12 +119,13 @@ class PolandRulesTest {
             Organisation candidate = unit(OrganisationTypes.OPS, "/")
                     .addSuccessions(Claim.inferred(early, Source.of("An invented document")))
                     .build();
-            assertThat(answer(check(candidate, ops("1990/2021")), "CHK-A10")).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(Answers.of(check(candidate, ops("1990/2021")), "CHK-A10"))
+                    .isEqualTo(Answer.DOES_NOT_APPLY);
             Organisation stated = unit(OrganisationTypes.OPS, "/")
                     .addSuccessions(Claim.stated(early))
                     .build();
             Sector slice = Sector.builder().add(stated).external(OPS).build().orThrow();
-            assertThat(answer(check(slice), "CHK-A10")).isEqualTo(Answer.NOT_ASSESSABLE);
+            assertThat(Answers.of(check(slice), "CHK-A10")).isEqualTo(Answer.NOT_ASSESSABLE);
         }
     }
 
@@ -152,9 +152,9 @@ class PolandRulesTest {
                     .build();
             Report report = check(cus, ops);
 
-            assertThat(answer(report, "CHK-A2")).isEqualTo(expected);
+            assertThat(Answers.of(report, "CHK-A2")).isEqualTo(expected);
             if (expected == Answer.VIOLATED) {
-                assertThat(failure(report, "CHK-A2").parameters())
+                assertThat(Answers.failure(report, "CHK-A2").parameters())
                         .containsEntry("ops", "ops")
                         .containsEntry("gmina", "3021052");
             }
@@ -163,7 +163,7 @@ class PolandRulesTest {
         @Test
         @DisplayName("which nobody can tell where the seat is not settled")
         void seatNotStated() {
-            assertThat(answer(check(cus("TRANSFORMATION", "2021-01-01/..").build(), ops("1990/2021")), "CHK-A2"))
+            assertThat(Answers.of(check(cus("TRANSFORMATION", "2021-01-01/..").build(), ops("1990/2021")), "CHK-A2"))
                     .isEqualTo(Answer.NOT_ASSESSABLE);
         }
 
@@ -195,10 +195,10 @@ class PolandRulesTest {
                 .build();
         Report report = check(unit);
 
-        assertThat(answer(report, "CHK-I1")).isEqualTo(expected);
+        assertThat(Answers.of(report, "CHK-I1")).isEqualTo(expected);
         if (expected == Answer.VIOLATED) {
-            assertThat(failure(report, "CHK-I1").severity()).isEqualTo(Severity.WARNING);
-            assertThat(failure(report, "CHK-I1").place().pointer()).isEqualTo("/identifiers/1");
+            assertThat(Answers.failure(report, "CHK-I1").severity()).isEqualTo(Severity.WARNING);
+            assertThat(Answers.failure(report, "CHK-I1").place().pointer()).isEqualTo("/identifiers/1");
         }
     }
 
@@ -224,8 +224,8 @@ class PolandRulesTest {
             Organisation serves =
                     unit(OrganisationTypes.OPS, "/").addAreas(Dated.of(settled)).build();
 
-            assertThat(answer(check(sits), "CHK-T5")).isEqualTo(expected);
-            assertThat(answer(check(serves), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.of(check(sits), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.of(check(serves), "CHK-T5")).isEqualTo(expected);
         }
 
         @Test
@@ -234,19 +234,19 @@ class PolandRulesTest {
             Candidates<TercCode> mixed = Candidates.ambiguous(
                     List.of(Candidate.of(TercCode.parse("3020064")), Candidate.of(TercCode.parse("3021052"))));
             Candidates<TercCode> town = Candidates.certain(TercCode.parse("3020064"));
-            assertThat(answer(
+            assertThat(Answers.of(
                             check(unit(OrganisationTypes.OPS, "/")
                                     .addSeats(Dated.of(mixed))
                                     .build()),
                             "CHK-T5"))
                     .isEqualTo(Answer.NOT_ASSESSABLE);
-            assertThat(answer(
+            assertThat(Answers.of(
                             check(unit(OrganisationTypes.OPS, "/")
                                     .addSeats(new Dated<>(town, Lifespan.parse("/2000")))
                                     .build()),
                             "CHK-T5"))
                     .isEqualTo(Answer.NOT_ASSESSABLE);
-            assertThat(answer(
+            assertThat(Answers.of(
                             check(unit(OrganisationTypes.of("DPS"), "/")
                                     .addSeats(Dated.of(town))
                                     .build()),
@@ -292,25 +292,5 @@ class PolandRulesTest {
     /** Asks of the unit alone. */
     private static Report check(Sector sector) {
         return ZWORNIK.ruleBook().on(DATE).check(sector, List.of(UNIT));
-    }
-
-    private static Failure failure(Report report, String code) {
-        return report.findings().stream()
-                .map(Finding::failure)
-                .filter(failure -> failure.code().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Answer answer(Report report, String code) {
-        RuleSummary summary = report.rules().stream()
-                .filter(one -> one.rule().code().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        return summary.held() == 1
-                ? Answer.HOLDS
-                : summary.violated() == 1
-                        ? Answer.VIOLATED
-                        : summary.notAssessable() == 1 ? Answer.NOT_ASSESSABLE : Answer.DOES_NOT_APPLY;
     }
 }

@@ -36,6 +36,8 @@ import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.Gazetteers;
+import pl.zwornik.territory.Population;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -275,7 +277,8 @@ class BuiltInRulesTest {
     private static Context context(Organisation... organisations) {
         Sector.Builder sector = Sector.builder();
         List.of(organisations).forEach(sector::add);
-        return new Context(DATE, sector.build().orThrow(), Vocabularies.none());
+        return new Context(
+                DATE, sector.build().orThrow(), Vocabularies.none(), Gazetteers.of(List.of()), Population.unknown());
     }
 
     /** What a rule answers within a book, so that clauses are looked at. */

@@ -25,6 +25,9 @@ import pl.zwornik.rule.RuleSummary.State;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.Gazetteers;
+import pl.zwornik.territory.Population;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Vocabularies;
 
@@ -246,16 +249,36 @@ class RuleBookTest {
     }
 
     @Test
-    @DisplayName("shows rules the day, the sector and the vocabularies")
+    @DisplayName("shows rules the day, the sector, the vocabularies, the register of the day and the population")
     void showsRulesTheirContext() {
         Vocabularies vocabularies = Vocabularies.none();
+        Gazetteers gazetteers = Gazetteers.of(List.of(Gazetteer.of(DAY, List.of())));
+        Population population = Population.unknown();
         List<Context> seen = new ArrayList<>();
         Rule<Forum> rule = Rule.on(Forum.class, FactFailures.DATE_MALFORMED, (one, context) -> {
             seen.add(context);
             return Verdict.holds();
         });
-        RuleBook.of(List.of(rule), vocabularies, List.of()).on(DAY).check(sector);
-        assertThat(seen).containsExactly(new Context(DAY, sector, vocabularies));
+        RuleBook book = RuleBook.of(List.of(rule), vocabularies, List.of());
+        book.on(DAY).check(sector);
+        book.knowing(gazetteers).knowing(population).askingFor().on(DAY).check(sector);
+        assertThat(seen).hasSize(2);
+        assertThat(seen.get(0).register()).isEmpty();
+        assertThat(seen.get(1)).isEqualTo(new Context(DAY, sector, vocabularies, gazetteers, population));
+        assertThat(seen.get(1).register()).isEqualTo(gazetteers.latest());
+    }
+
+    @Test
+    @DisplayName("names in its report the state of the register that it asked, and that it is an extract")
+    void namesTheRegister() {
+        RuleBook book = book(NO_OPS)
+                .knowing(Gazetteers.of(List.of(
+                        Gazetteer.of(DAY, List.of()),
+                        Gazetteer.of(DAY.plusYears(1), List.of()).asExtract())));
+        assertThat(book.on(DAY.minusDays(1)).check(sector).editions()).containsExactly("invented 1");
+        assertThat(book.on(DAY).check(sector).editions()).containsExactly("invented 1", "TERC 2022-01-01");
+        assertThat(book.on(DAY.plusYears(2)).check(sector).editions())
+                .containsExactly("invented 1", "TERC 2023-01-01 (extract)");
     }
 
     private State state(Rule<?> rule, LocalDate date) {

@@ -1,10 +1,13 @@
 package pl.zwornik.sector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Period;
 import pl.zwornik.id.Aggregate;
@@ -177,6 +180,23 @@ class SectorTest {
         assertThatExceptionOfType(InvariantViolationException.class)
                 .isThrownBy(() -> new Coverage(NameVariants.OPS, TercCode.parse("30"), Period.ALWAYS))
                 .matches(e -> e.getFailure().place().pointer().equals("/type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPS, 3021, 2021-01-01, true",
+        "OPS, 3021052, 2021-12-31, true",
+        "OPS, 30, 2021-01-01, false",
+        "OPS, 3027, 2021-01-01, false",
+        "CUS, 3021, 2021-01-01, false",
+        "OPS, 3021, 2022-01-01, false"
+    })
+    @DisplayName("covers a type in a unit and all that lies in it, on its days")
+    void coversWhatLiesInTheUnit(String type, String unit, LocalDate day, boolean covered) {
+        Coverage coverage =
+                new Coverage(OrganisationTypes.OPS, TercCode.parse("3021"), Period.parse("2021-01-01/2022-01-01"));
+        assertThat(coverage.covers(OrganisationTypes.of(type), TercCode.parse(unit), day))
+                .isEqualTo(covered);
     }
 
     private static Coverage coverage(String territory) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.territory.GazetteerChange.Kind;
@@ -33,7 +34,22 @@ class GazetteerTest {
         assertThat(extract.gminas()).hasSize(43);
         assertThat(extract.within(TercCode.parse("30")).filter(TerritorialUnit::isGmina))
                 .hasSize(24);
-        assertThat(extract.toString()).startsWith("2024-01-01, ");
+        assertThat(extract.toString()).startsWith("2024-01-01, ").endsWith(" units, an extract");
+    }
+
+    @Test
+    @DisplayName("What an extract does not have may have been there; what a whole state does not have was not")
+    void tellsWholeFromExtract() {
+        Gazetteer whole = gazetteer(DAY, unit("30", "w"));
+        assertThat(extract.isExtract()).isTrue();
+        assertThat(whole.isExtract()).isFalse();
+        assertThat(extract.has(TercCode.parse("3021052"))).isEqualTo(Tri.YES);
+        assertThat(extract.has(TercCode.parse("3021"))).isEqualTo(Tri.YES);
+        assertThat(extract.has(TercCode.parse("3021992"))).isEqualTo(Tri.UNKNOWN);
+        assertThat(whole.has(TercCode.parse("30"))).isEqualTo(Tri.YES);
+        assertThat(whole.has(TercCode.parse("3021"))).isEqualTo(Tri.NO);
+        assertThat(whole.asExtract().has(TercCode.parse("3021"))).isEqualTo(Tri.UNKNOWN);
+        assertThat(whole.asExtract()).isNotEqualTo(whole).isEqualTo(whole.asExtract());
     }
 
     @Test

@@ -1,9 +1,14 @@
 package pl.zwornik.territory;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.Failure;
@@ -73,5 +78,25 @@ class VoivodeshipsTest {
                 .containsExactly(3, 4, 5, 6);
         assertThat(Population.unknown().of(TercCode.parse("3021052"), Year.of(2021)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12-31,",
+        "2020-01-01, 100",
+        "2020-12-31, 100",
+        "2021-12-31, 100",
+        "2022-01-01, 200",
+        "2030-06-01, 200"
+    })
+    @DisplayName("On a day the last figure that is of its year or earlier counts")
+    void lastFigure(LocalDate day, @Nullable Integer figure) {
+        Population population = Population.read(
+                        "p.csv",
+                        "terc;year;population\n3021052;2020;100\n3021052;2022;200\n".getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+        assertThat(population.on(TercCode.parse("3021052"), day))
+                .isEqualTo(figure == null ? OptionalInt.empty() : OptionalInt.of(figure));
+        assertThat(population.on(TercCode.parse("3021072"), day)).isEmpty();
     }
 }

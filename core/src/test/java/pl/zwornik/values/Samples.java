@@ -88,7 +88,9 @@ import pl.zwornik.rule.Verdict;
 import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.GazetteerChange;
+import pl.zwornik.territory.Gazetteers;
 import pl.zwornik.territory.GminaKind;
+import pl.zwornik.territory.Population;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.territory.TerritorialUnit;
 import pl.zwornik.territory.Voivodeship;
@@ -134,7 +136,12 @@ final class Samples {
                 CLAUSE,
                 Code.of("topic", "OTHER"),
                 new CodeUse("/type", OrganisationTypes.OPS),
-                new Context(DAY, Sector.builder().build().orThrow(), Vocabularies.none()),
+                new Context(
+                        DAY,
+                        Sector.builder().build().orThrow(),
+                        Vocabularies.none(),
+                        Gazetteers.of(List.of()),
+                        Population.unknown()),
                 Count.exactly(22),
                 coverage(),
                 Dated.of(NAME),

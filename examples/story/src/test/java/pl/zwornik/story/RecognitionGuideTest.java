@@ -134,21 +134,11 @@ class RecognitionGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recognise", "write", "import"})
+    @ValueSource(strings = {"recognise", "write", "import", "plugin"})
     @DisplayName("prints what this test compiles")
     void printsWhatIsCompiled(String snippet) throws IOException {
         assertThat(Snippets.printed("docs/guide/recognition.md", snippet))
                 .isNotEmpty()
                 .containsExactlyElementsOf(Snippets.compiled(RecognitionGuideTest.class, snippet));
-    }
-
-    @Test
-    @DisplayName("prints the plugin that this test installs")
-    void printsThePlugin() throws IOException {
-        assertThat(Snippets.printed("docs/guide/recognition.md", "plugin"))
-                .isNotEmpty()
-                .containsExactlyElementsOf(Snippets.compiled(RecognitionGuideTest.class, "plugin").stream()
-                        .map(line -> line.startsWith("    ") ? line.substring(4) : line)
-                        .toList());
     }
 }

@@ -19,19 +19,24 @@ import pl.zwornik.port.SectorReader;
 import pl.zwornik.result.FailureCode;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.Rule;
+import pl.zwornik.rule.RuleBook;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.Gazetteers;
+import pl.zwornik.territory.Population;
+import pl.zwornik.territory.TercFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Each rule has a bundle in which only it fires, and the same bundle one line away in which none does")
 class RuleBundlesTest {
 
-    private static final Zwornik ZWORNIK =
-            Zwornik.builder().plugin(new PolandPlugin()).build();
+    private static final RuleBook RULES =
+            Zwornik.builder().plugin(new PolandPlugin()).build().ruleBook();
     private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
 
     static Stream<Rule<?>> rules() {
-        return ZWORNIK.ruleBook().rules().stream();
+        return RULES.rules().stream();
     }
 
     /** On one subject, or on each of the two that contradict each other. */
@@ -61,10 +66,20 @@ class RuleBundlesTest {
         Document document = new Document(name(rule, which), bytes(rule, which));
         Sector sector =
                 new SectorReader(JsonFormat.strict()).read(List.of(document)).orThrow();
-        Report report = ZWORNIK.ruleBook().askingFor(unverified()).on(DATE).check(sector);
+        Report report = RULES.askingFor(unverified())
+                .knowing(Gazetteers.of(List.of(register())))
+                .knowing(Population.read("population", resource("population-invented.csv"))
+                        .orThrow())
+                .on(DATE)
+                .check(sector);
         return report.findings().stream()
                 .map(finding -> finding.failure().code().code())
                 .toList();
+    }
+
+    /** Real rows of the register, taken for the whole of it: all powiats of kujawsko-pomorskie, and two more. */
+    private static Gazetteer register() throws IOException {
+        return TercFile.read("register", resource("register.csv")).orThrow();
     }
 
     private static FailureCode[] unverified() {
@@ -80,8 +95,12 @@ class RuleBundlesTest {
     }
 
     private static byte[] bytes(Rule<?> rule, String which) throws IOException {
-        String name = "/rules/" + name(rule, which);
-        try (InputStream stream = Objects.requireNonNull(RuleBundlesTest.class.getResourceAsStream(name), name)) {
+        return resource(name(rule, which));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        String path = "/rules/" + name;
+        try (InputStream stream = Objects.requireNonNull(RuleBundlesTest.class.getResourceAsStream(path), path)) {
             return stream.readAllBytes();
         }
     }

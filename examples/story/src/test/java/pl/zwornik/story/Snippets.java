@@ -5,25 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lines that a document prints and a test compiles: both are to be the same. */
+/** Pieces of code that documents print and tests run: both have to say the same. */
 final class Snippets {
 
-    private static final Path ROOT = Path.of("../..");
-    private static final Path TESTS = Path.of("src/test/java/pl/zwornik/story");
-    private static final int INDENT = 8;
+    private static final Path PROJECT = Path.of("../..");
 
     private Snippets() {}
 
-    /** Returns the lines that a document prints under a name. */
-    static List<String> printed(String document, String name) throws IOException {
-        return region(Files.readAllLines(ROOT.resolve(document)), "<!-- snippet: " + name + " -->", "```", 2);
+    /** Returns the lines that a document prints. */
+    static List<String> printed(String document, String snippet) throws IOException {
+        return region(Files.readAllLines(PROJECT.resolve(document)), "<!-- snippet: " + snippet + " -->", "```", 2);
     }
 
-    /** Returns the lines of a test under a name, without their indentation. */
-    static List<String> compiled(Class<?> test, String name) throws IOException {
-        List<String> source = Files.readAllLines(TESTS.resolve(test.getSimpleName() + ".java"));
-        return region(source, "// snippet: " + name, "// end", 1).stream()
-                .map(line -> line.isEmpty() ? line : line.substring(INDENT))
+    /** Returns the lines that a test runs. */
+    static List<String> compiled(Class<?> test, String snippet) throws IOException {
+        Path source = Path.of("src/test/java", test.getName().replace('.', '/') + ".java");
+        List<String> region = region(Files.readAllLines(source), "// snippet: " + snippet, "// end", 1);
+        int indent = region.get(0).length() - region.get(0).stripLeading().length();
+        return region.stream()
+                .map(line -> line.isEmpty() ? line : line.substring(indent))
                 .toList();
     }
 

@@ -39,15 +39,19 @@ public final class TerritoryArbitraries {
         return Combinators.combine(codes, TextArbitraries.polishWords()).as(TerritorialUnit::new);
     }
 
-    /** Returns states of the register with up to 20 units. */
+    /** Returns states of the register with up to 20 units, whole ones and extracts. */
     public static Arbitrary<Gazetteer> gazetteers() {
         return Combinators.combine(
                         FactArbitraries.days(),
                         territorialUnits()
                                 .list()
                                 .uniqueElements(TerritorialUnit::code)
-                                .ofMaxSize(20))
-                .as(Gazetteer::of);
+                                .ofMaxSize(20),
+                        Arbitraries.of(true, false))
+                .as((day, units, whole) -> {
+                    Gazetteer state = Gazetteer.of(day, units);
+                    return whole ? state : state.asExtract();
+                });
     }
 
     /** Returns what happens to units: new, gone, renamed or of another kind. */

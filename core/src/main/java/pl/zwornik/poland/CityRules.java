@@ -1,0 +1,104 @@
+package pl.zwornik.poland;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.result.Failure;
+import pl.zwornik.rule.Basis;
+import pl.zwornik.rule.Context;
+import pl.zwornik.rule.Rule;
+import pl.zwornik.rule.Verdict;
+import pl.zwornik.territory.TercCode;
+
+/** Rules on who does a powiat's family assistance: a PCPR, and in a city with powiat rights a centre of the city. */
+final class CityRules {
+
+    private CityRules() {}
+
+    static List<Rule<?>> all() {
+        Period inForce = Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT);
+        return List.of(
+                Rule.on(Organisation.class, PolandFindings.CITY_SERVED_BY_ANOTHER, CityRules::cityServesItself)
+                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .inForce(inForce),
+                Rule.on(Organisation.class, PolandFindings.POWIAT_TASKS_OUTSIDE_CITY, CityRules::onlyInCities)
+                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .inForce(inForce)
+                        .unverified());
+    }
+
+    private static Verdict cityServesItself(Organisation one, Context context) {
+        if (one.existsOn(context.date()).isNo()) {
+            return Verdict.doesNotApply();
+        } else if (one.getType().equals(OrganisationTypes.PCPR)) {
+            return servesNoCity(one, context);
+        }
+        boolean inPlace = one.getType().equals(OrganisationTypes.OPS)
+                || (one.getType().equals(OrganisationTypes.CUS) && Centres.isTransformed(one));
+        Optional<TercCode> city = Centres.city(one, context);
+        return inPlace && city.isPresent() ? doesItsTasks(one, city.get(), context) : Verdict.doesNotApply();
+    }
+
+    /** A PCPR may sit in a city and serve the powiat around it; only its areas tell. */
+    private static Verdict servesNoCity(Organisation pcpr, Context context) {
+        List<Failure> violations = new ArrayList<>();
+        Tri all = Tri.YES;
+        for (int i = 0; i < pcpr.getAreas().size(); i++) {
+            List<TercCode> options = pcpr.getAreas().get(i).value().options().stream()
+                    .map(Candidate::value)
+                    .toList();
+            long cities = options.stream()
+                    .filter(unit -> Territory.isCity(unit, context) && !Territory.isWarszawa(unit))
+                    .count();
+            boolean settled = !options.isEmpty() && (cities == 0 || cities == options.size());
+            Tri served = (settled ? Tri.of(cities > 0) : Tri.UNKNOWN)
+                    .and(Territory.held(pcpr.getAreas().get(i), context.date()));
+            all = all.and(served.not());
+            if (served.isYes()) {
+                violations.add(cityFailure("/areas/" + i, Territory.powiat(options.get(0))));
+            }
+        }
+        return pcpr.getAreas().isEmpty() || all == Tri.UNKNOWN
+                ? Verdict.notAssessable(Reasons.AREA_NOT_STATED)
+                : Verdict.violatedBy(violations);
+    }
+
+    /** That nobody else does them is only known where the sector holds all who may. */
+    private static Verdict doesItsTasks(Organisation one, TercCode city, Context context) {
+        if (one.getFunctions().isEmpty()) {
+            return Verdict.notAssessable(Reasons.FUNCTIONS_NOT_STATED);
+        }
+        Tri done = Centres.OF_GMINA.stream()
+                .flatMap(type -> Centres.of(type, context).stream())
+                .map(other -> Centres.assistsFamilies(other).and(Centres.serves(other, city, context)))
+                .reduce(Centres.assistsFamilies(one), Tri::or);
+        if (!done.isNo()) {
+            return done.isYes() ? Verdict.holds() : Verdict.notAssessable(Reasons.CENTRE_NOT_SETTLED);
+        }
+        return Centres.OF_GMINA.stream().allMatch(type -> Centres.areComplete(type, city, context))
+                ? Verdict.violatedBy(cityFailure("/functions", city))
+                : Verdict.notAssessable(Reasons.COVERAGE_NOT_DECLARED);
+    }
+
+    private static Failure cityFailure(String path, TercCode city) {
+        return Failure.of(PolandFindings.CITY_SERVED_BY_ANOTHER, path).with("city", city);
+    }
+
+    private static Verdict onlyInCities(Organisation one, Context context) {
+        if (!one.getType().equals(OrganisationTypes.OPS)
+                || !Centres.assistsFamilies(one).isYes()) {
+            return Verdict.doesNotApply();
+        }
+        return Territory.gmina(one, context.date())
+                .map(gmina -> Territory.isCity(gmina, context)
+                        ? Verdict.holds()
+                        : Verdict.violatedBy(Failure.of(PolandFindings.POWIAT_TASKS_OUTSIDE_CITY, "/functions")
+                                .with("gmina", gmina)))
+                .orElseGet(() -> Verdict.notAssessable(Reasons.SEAT_NOT_STATED));
+    }
+}

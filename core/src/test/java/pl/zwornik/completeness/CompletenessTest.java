@@ -1,0 +1,124 @@
+package pl.zwornik.completeness;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.zwornik.Lipka;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Source;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.gathering.Series;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.territory.TercCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The organisations of these tests are invented. */
+@DisplayName("Constraints of the model")
+class CompletenessTest {
+
+    private static final Name NAME = Name.of(NameKinds.FULL, "Ośrodek Pomocy Społecznej w Lipce Małej");
+    private static final Source SOURCE = Source.of("An invented document");
+    private static final Organisation BARE =
+            Organisation.builder(Lipka.OPS_ID, OrganisationTypes.OPS).build();
+
+    private final Validator validator = Validating.inEnglish();
+
+    static Stream<Aggregate> bare() {
+        return Stream.of(
+                BARE,
+                Forum.builder(Lipka.FORUM_ID, ForumForms.FORUM).build(),
+                Series.builder(Lipka.SERIES_ID).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bare")
+    @DisplayName(
+            "ask for nothing where no purpose is named, for a name of a draft, and for a source of what is published")
+    void askByPurpose(Aggregate bare) {
+        assertThat(validator.validate(bare)).isEmpty();
+        assertThat(paths(bare, Draft.class)).containsExactly("names");
+        assertThat(paths(bare, Publishable.class)).contains("names", "sources");
+    }
+
+    @Test
+    @DisplayName("find a draft that has no more than its name complete enough as a draft, and not to be published")
+    void namedIsADraft() {
+        Organisation draft = BARE.toBuilder().addNames(Dated.of(NAME)).build();
+        assertThat(validator.validate(draft, Draft.class)).isEmpty();
+        assertThat(paths(draft, Publishable.class)).containsExactly("findable", "sources");
+        Series series = Series.builder(Lipka.SERIES_ID)
+                .addNames(NAME)
+                .addSources(SOURCE)
+                .build();
+        assertThat(validator.validate(series, Publishable.class)).isEmpty();
+        Forum forum = Lipka.forum().toBuilder().sources(List.of(SOURCE)).build();
+        assertThat(validator.validate(forum, Publishable.class)).isEmpty();
+    }
+
+    @Nested
+    @DisplayName("ask of a centre to be published where it is")
+    class Whereabouts {
+
+        private final Organisation nowhere =
+                BARE.toBuilder().addNames(Dated.of(NAME)).addSources(SOURCE).build();
+
+        @Test
+        @DisplayName("which a seat, an area or the whole that it is a part of can say, and an ambiguous one too")
+        void anyWillDo() {
+            Candidates<TercCode> one = Candidates.certain(TercCode.parse("3021052"));
+            Candidates<TercCode> two = Candidates.ambiguous(
+                    List.of(Candidate.of(TercCode.parse("3027011")), Candidate.of(TercCode.parse("3027082"))));
+            assertThat(Stream.of(
+                            nowhere.toBuilder()
+                                    .addSeats(new Dated<>(one, Lifespan.parse("2000/..")))
+                                    .build(),
+                            nowhere.toBuilder().addSeats(Dated.of(two)).build(),
+                            nowhere.toBuilder().addAreas(Dated.of(one)).build(),
+                            nowhere.toBuilder().parent(Lipka.CUS_ID).build()))
+                    .allSatisfy(
+                            some -> assertThat(paths(some, Publishable.class)).isEmpty());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"OPS, true", "CUS, true", "PCPR, true", "ROPS, true", "MIN, false", "NGO, false", "DPS, false"})
+        @DisplayName("but not of a body that belongs to no certain gmina, powiat or voivodeship")
+        void bySomeTypes(String type, boolean asked) {
+            Organisation other =
+                    nowhere.toBuilder().type(OrganisationTypes.of(type)).build();
+            assertThat(paths(other, Publishable.class)).isEqualTo(asked ? List.of("findable") : List.of());
+        }
+
+        @Test
+        @DisplayName("which a seat of which nothing is known does not say")
+        void unknownSeat() {
+            Organisation unknown =
+                    nowhere.toBuilder().addSeats(Dated.of(Candidates.unknown())).build();
+            assertThat(paths(unknown, Publishable.class)).containsExactly("findable");
+            assertThat(paths(unknown, Draft.class)).isEmpty();
+        }
+    }
+
+    private List<String> paths(Aggregate one, Class<?> purpose) {
+        return validator.validate(one, purpose).stream()
+                .map(ConstraintViolation::getPropertyPath)
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.organisation.NameVariants;
@@ -134,10 +134,16 @@ class RecognitionGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recognise", "write", "import", "plugin"})
-    @DisplayName("prints what this test compiles")
-    void printsWhatIsCompiled(String snippet) throws IOException {
-        assertThat(Snippets.printed("docs/guide/recognition.md", snippet))
+    @CsvSource({
+        "README.md, recognise",
+        "docs/guide/recognition.md, recognise",
+        "docs/guide/recognition.md, write",
+        "docs/guide/recognition.md, import",
+        "docs/guide/recognition.md, plugin"
+    })
+    @DisplayName("prints what this test compiles, and so does the README")
+    void printsWhatIsCompiled(String document, String snippet) throws IOException {
+        assertThat(Snippets.printed(document, snippet))
                 .isNotEmpty()
                 .containsExactlyElementsOf(Snippets.compiled(RecognitionGuideTest.class, snippet));
     }

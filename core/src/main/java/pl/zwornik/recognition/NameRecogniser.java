@@ -2,11 +2,13 @@ package pl.zwornik.recognition;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.territory.TercCode;
+import pl.zwornik.vocabulary.Code;
 
 /**
  * Tells which unit a name means: „MGOPS PLESZEW", „Ośrodka Pomocy Społecznej w Niemodlinie", „Gmina Śrem / OPS w Śremie",
@@ -43,6 +45,14 @@ public final class NameRecogniser {
     /** Returns a recogniser of the same names that knows only units in, or around, a part of the country. */
     public NameRecogniser within(TercCode area) {
         return new NameRecogniser(patterns, places, Objects.requireNonNull(area, "area"));
+    }
+
+    /**
+     * Returns which area units of a type serve: an OPS a gmina, a PCPR a powiat; empty where the type does not tell, as of a
+     * DPS, whose place is only where it is.
+     */
+    public Optional<NamePattern.Area> areaServed(Code type) {
+        return patterns.areaOf(Objects.requireNonNull(type, "type"));
     }
 
     /**

@@ -2,17 +2,24 @@ package pl.zwornik.recognition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.recognition.NamePattern.Area;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.vocabulary.Code;
 
 /** The patterns of names, as a tree of their words; each word is known in all its forms. */
 final class PatternTree {
 
     private static final int ROOT = 0;
+    private static final Set<Area> SERVED = EnumSet.of(Area.GMINA, Area.DISTRICT, Area.POWIAT, Area.VOIVODESHIP);
 
     private final SliceTable forms = new SliceTable();
     private final List<Integer> wordOfForm = new ArrayList<>();
@@ -103,6 +110,18 @@ final class PatternTree {
             }
         }
         near = new OneEdit(forms.keys());
+    }
+
+    /** Returns the area that the patterns of a type say its units serve; empty where they say none, or several. */
+    Optional<Area> areaOf(Code type) {
+        List<Area> areas = matches.stream()
+                .filter(match -> match != null
+                        && match.pattern().role() == NamePattern.Role.UNIT
+                        && type.equals(match.pattern().type()))
+                .map(match -> Objects.requireNonNull(match).pattern().area())
+                .distinct()
+                .toList();
+        return areas.size() == 1 && SERVED.contains(areas.get(0)) ? Optional.of(areas.get(0)) : Optional.empty();
     }
 
     /** Returns the number of a word of a text, whatever its form, or -1. */

@@ -18,11 +18,14 @@ import pl.zwornik.vocabulary.Code;
 /** How to reach a unit, and under which numbers others know it, as a row says. */
 final class Particulars {
 
+    private static final List<RegisterColumn> ADDRESS = List.of(
+            RegisterColumn.STREET, RegisterColumn.POSTAL_CODE, RegisterColumn.LOCALITY, RegisterColumn.POST_OFFICE);
+
     private Particulars() {}
 
     static List<ContactPoint> contactPoints(Row row) {
         List<ContactPoint> points = new ArrayList<>();
-        add(row, RegisterColumn.POSTAL_CODE, () -> address(row), points);
+        address(row).ifPresent(points::add);
         add(row, RegisterColumn.TELEPHONE, () -> point(row, RegisterColumn.TELEPHONE, ContactKinds.TELEPHONE), points);
         add(row, RegisterColumn.EMAIL, () -> point(row, RegisterColumn.EMAIL, ContactKinds.EMAIL), points);
         add(row, RegisterColumn.SITE, () -> point(row, RegisterColumn.SITE, ContactKinds.SITE), points);
@@ -39,19 +42,30 @@ final class Particulars {
         return row.get(column).map(text -> ContactPoint.of(kind, text));
     }
 
+    /** A cell that is not of its form is left out, and the rest of the address stays. */
     private static Optional<ContactPoint> address(Row row) {
-        boolean stated = row.get(RegisterColumn.STREET).isPresent()
-                || row.get(RegisterColumn.POSTAL_CODE).isPresent()
-                || row.get(RegisterColumn.LOCALITY).isPresent()
-                || row.get(RegisterColumn.POST_OFFICE).isPresent();
-        return stated
-                ? Optional.of(ContactPoint.of(Address.builder()
-                        .street(row.get(RegisterColumn.STREET))
-                        .postalCode(row.get(RegisterColumn.POSTAL_CODE))
-                        .locality(row.get(RegisterColumn.LOCALITY))
-                        .postOffice(row.get(RegisterColumn.POST_OFFICE))
-                        .build()))
-                : Optional.empty();
+        Optional<Address> address = Optional.empty();
+        for (RegisterColumn column : ADDRESS) {
+            Optional<String> cell = row.get(column);
+            if (cell.isPresent()) {
+                try {
+                    address = Optional.of(
+                            with(address.map(Address::toBuilder).orElseGet(Address::builder), column, cell.get()));
+                } catch (ModelException e) {
+                    row.doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
+                }
+            }
+        }
+        return address.map(ContactPoint::of);
+    }
+
+    private static Address with(Address.Builder builder, RegisterColumn column, String text) {
+        return switch (column) {
+            case STREET -> builder.street(text).build();
+            case POSTAL_CODE -> builder.postalCode(text).build();
+            case LOCALITY -> builder.locality(text).build();
+            default -> builder.postOffice(text).build();
+        };
     }
 
     static List<Identifier> identifiers(Row row, @Nullable Code scheme) {

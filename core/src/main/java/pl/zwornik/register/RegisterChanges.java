@@ -3,20 +3,16 @@ package pl.zwornik.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import pl.zwornik.fact.Source;
-import pl.zwornik.id.OrganisationId;
-import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 
 /**
  * What a register says otherwise than what is known of its units: new, changed, gone, unchanged.
  *
- * <p>A unit is found again by an identifier that it bears, else by its id. What the register says takes the place of what
- * is known without a time; what is known with its time, or is no matter of registers, stays. Nothing is closed: that a unit is
- * gone from a register does not say that it is no more. Immutable and thread-safe.
+ * <p>A unit is found again by an identifier that no other unit bears, else by its id and name, else by type, name and place
+ * in the same register, else by its id. What the register says takes the place of what is known without a time; what is known
+ * with its time, or is no matter of registers, stays. Nothing is closed: that a unit is gone from a register does not say
+ * that it is no more. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -44,25 +40,17 @@ public final class RegisterChanges {
      * @param known all organisations that are known, of this register or not
      */
     public static RegisterChanges between(Collection<Organisation> known, UnitRegister register) {
-        Map<OrganisationId, Organisation> byId = new TreeMap<>();
-        Map<String, Organisation> byIdentifier = new TreeMap<>();
-        for (Organisation unit : known) {
-            byId.put(unit.getId(), unit);
-            unit.getIdentifiers().forEach(one -> byIdentifier.put(one.value().toString(), unit));
-        }
         List<Organisation> created = new ArrayList<>();
         List<ChangedUnit> changed = new ArrayList<>();
         List<Organisation> unchanged = new ArrayList<>();
-        Map<OrganisationId, Organisation> rest = new TreeMap<>(byId);
+        UnitMatches matches = UnitMatches.of(known, register);
         for (RegisteredUnit unit : register.units()) {
             Organisation read = unit.organisation();
-            Optional<Organisation> before =
-                    sameIdentified(read, byIdentifier).or(() -> Optional.ofNullable(byId.get(read.getId())));
+            Optional<Organisation> before = matches.before(read.getId());
             if (before.isEmpty()) {
-                created.add(read);
+                created.add(matches.underFreeId(read));
                 continue;
             }
-            rest.remove(before.get().getId());
             Merge merge = new Merge(before.get(), read);
             if (merge.differences().isEmpty()) {
                 unchanged.add(before.get());
@@ -70,29 +58,17 @@ public final class RegisterChanges {
                 changed.add(new ChangedUnit(before.get(), merge.merged(), merge.differences()));
             }
         }
-        List<Organisation> gone = rest.values().stream()
+        List<Organisation> gone = matches.unmatched().stream()
                 .filter(unit ->
-                        isOf(unit, register.source()) && unit.getLife().end().isEmpty())
+                        register.isSourceOf(unit) && unit.getLife().end().isEmpty())
                 .toList();
         return new RegisterChanges(created, changed, gone, unchanged);
     }
 
-    private static Optional<Organisation> sameIdentified(Organisation read, Map<String, Organisation> byIdentifier) {
-        return read.getIdentifiers().stream()
-                .map(one -> byIdentifier.get(key(one.value())))
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-    }
-
-    private static String key(Identifier identifier) {
-        return identifier.toString();
-    }
-
-    private static boolean isOf(Organisation unit, String source) {
-        return unit.getSources().stream().map(Source::document).anyMatch(source::equals);
-    }
-
-    /** Returns the units that are not known, in the order of the register. */
+    /**
+     * Returns the units that are not known, in the order of the register, each under an id that no other unit has, whether of
+     * this register or known.
+     */
     public List<Organisation> created() {
         return created;
     }

@@ -23,7 +23,7 @@ public enum RegisterFailures implements FailureCode {
     TYPE_OF_PUBLISHER("REG-006"),
     /** A type of the publisher's that is not what the name says. */
     TYPE_DIFFERS("REG-007"),
-    /** A gmina that the register of territorial units has under a part of what the row says. */
+    /** A gmina that is written otherwise than in the register of territorial units. */
     GMINA_REPAIRED("REG-008"),
     /** A gmina that the register of territorial units does not have. */
     GMINA_UNKNOWN("REG-009"),
@@ -40,7 +40,15 @@ public enum RegisterFailures implements FailureCode {
     /** A number, code or address that is not of its form, and was left out. */
     VALUE_LEFT_OUT("REG-015"),
     /** A name that is too long or has signs that no name has. */
-    NAME_UNUSABLE("REG-016");
+    NAME_UNUSABLE("REG-016"),
+    /** A TERC code that the register of territorial units does not have. */
+    CODE_UNKNOWN("REG-017"),
+    /** A TERC code outside the scope of the mapping. */
+    CODE_OUT_OF_SCOPE("REG-018"),
+    /** One place that fits, but not for certain. */
+    PLACE_UNCERTAIN("REG-019"),
+    /** A powiat that the register of territorial units does not have. */
+    POWIAT_UNKNOWN("REG-020");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package pl.zwornik.register;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ public record RegisterMapping(
      */
     public RegisterMapping {
         source = Texts.line(Objects.requireNonNull(source, "source"), "/source");
-        columns = Map.copyOf(Objects.requireNonNull(columns, "columns"));
+        Map<RegisterColumn, String> ordered = new EnumMap<>(RegisterColumn.class); // failures come in this order
+        ordered.putAll(Objects.requireNonNull(columns, "columns"));
+        columns = Collections.unmodifiableMap(ordered);
         CodeUses.requireScheme(Optional.ofNullable(keyScheme), IdentifierSchemes.SCHEME, "/keyScheme");
         Checks.require(
                 columns.containsKey(RegisterColumn.NAME)

@@ -2,14 +2,17 @@ package pl.zwornik.register;
 
 import java.util.List;
 import java.util.Optional;
+import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
-import pl.zwornik.fact.PolishText;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.ContactPoint;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.recognition.NamePattern.Area;
 import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.RecognitionReasons;
@@ -18,22 +21,24 @@ import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
-/** Makes an organisation of a row: what the row says, and what its name says of itself. */
+/**
+ * Makes an organisation of a row: what the row says, and what its name says of itself. Where the type serves an area, the
+ * place of the row is that area; of others, as of a DPS, it is the seat.
+ */
 final class RowReader {
 
-    private static final int LONGEST_ID = 64;
     private static final NamedUnit NOTHING =
             new NamedUnit(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final RegisterMapping mapping;
     private final NameRecogniser recogniser;
-    private final Areas areas;
+    private final RowPlaces places;
 
     RowReader(RegisterMapping mapping, NameRecogniser recogniser, Gazetteer gazetteer) {
         TercCode scope = mapping.scope();
         this.mapping = mapping;
         this.recogniser = scope == null ? recogniser : recogniser.within(scope);
-        this.areas = new Areas(gazetteer, scope);
+        this.places = new RowPlaces(gazetteer, this.recogniser, scope);
     }
 
     /** Returns the organisation; empty where the row cannot be one, and then the row says why. */
@@ -53,42 +58,64 @@ final class RowReader {
 
     private Optional<Organisation> organisation(Row row, String written) {
         String name = written.replaceAll("\\s+", " ");
-        NamedUnit named = recognised(name, row);
+        List<TercCode> powiats = places.powiats(row);
+        Candidates<NamedUnit> found = recognised(name, row, powiats);
+        NamedUnit named = likeliest(found, row);
         Optional<Code> type = type(row, named);
         if (type.isEmpty()) {
             row.refuse(RegisterFailures.TYPE_UNKNOWN);
             return Optional.empty();
         }
         Name full = Name.of(NameKinds.FULL, name);
-        Candidates<TercCode> area = areas.of(row, named);
-        Organisation.Builder unit = Organisation.builder(id(type.get(), area, name), type.get());
+        Optional<Area> served = recogniser.areaServed(type.get());
+        Candidates<TercCode> place = places.of(row, powiats, found, served);
+        OrganisationId id = served.isPresent() && place.settled().isPresent()
+                ? UnitIds.ofArea(type.get(), place.settled().get())
+                : UnitIds.ofName(type.get(), place.settled(), name);
+        Organisation.Builder unit = Organisation.builder(id, type.get());
         unit.variant(named.variant());
         unit.addNames(Dated.of(name.equals(written) ? full : full.writtenAs(written)));
-        if (!area.options().isEmpty()) {
-            unit.addAreas(Dated.of(area));
+        if (!place.options().isEmpty()) {
+            unit = served.isPresent() ? unit.addAreas(Dated.of(place)) : unit.addSeats(Dated.of(place));
         }
-        Particulars.contactPoints(row).forEach(point -> unit.addContactPoints(Dated.of(point)));
-        Particulars.identifiers(row, mapping.keyScheme())
-                .forEach(identifier -> unit.addIdentifiers(Dated.of(identifier)));
+        for (ContactPoint point : Particulars.contactPoints(row)) {
+            unit.addContactPoints(Dated.of(point));
+        }
+        for (Identifier identifier : Particulars.identifiers(row, mapping.keyScheme())) {
+            unit.addIdentifiers(Dated.of(identifier));
+        }
         unit.addSources(Source.of(mapping.source()));
         return Optional.of(unit.build());
     }
 
-    private NamedUnit recognised(String name, Row row) {
-        return recogniser.recognise(name).options().stream()
-                .findFirst()
-                .map(option -> {
-                    boolean mistaken = option.reasons().contains(RecognitionReasons.PLACE_ONE_EDIT)
-                            || option.reasons().contains(RecognitionReasons.TYPE_ONE_EDIT);
-                    if (mistaken) {
-                        row.doubt(
-                                RegisterFailures.NAME_MISTAKEN,
-                                "place",
-                                option.value().place().orElse("–"));
-                    }
-                    return option.value();
-                })
-                .orElse(NOTHING);
+    /** Where the row says the powiat and no gmina, the name is looked for in the powiat first. */
+    private Candidates<NamedUnit> recognised(String name, Row row, List<TercCode> powiats) {
+        if (powiats.size() == 1 && row.get(RegisterColumn.GMINA).isEmpty()) {
+            Candidates<NamedUnit> inPowiat = recogniser.within(powiats.get(0)).recognise(name);
+            boolean found = inPowiat.options().stream()
+                    .anyMatch(option -> !option.value().terc().isEmpty());
+            if (found) {
+                return inPowiat;
+            }
+        }
+        return recogniser.recognise(name);
+    }
+
+    /** Returns what the name says of itself most likely, and doubts a mistaken letter. */
+    private static NamedUnit likeliest(Candidates<NamedUnit> found, Row row) {
+        if (found.options().isEmpty()) {
+            return NOTHING;
+        }
+        Candidate<NamedUnit> option = found.options().get(0);
+        boolean mistaken = option.reasons().contains(RecognitionReasons.PLACE_ONE_EDIT)
+                || option.reasons().contains(RecognitionReasons.TYPE_ONE_EDIT);
+        if (mistaken) {
+            row.doubt(
+                    RegisterFailures.NAME_MISTAKEN,
+                    "place",
+                    option.value().place().orElse("–"));
+        }
+        return option.value();
     }
 
     /** The name counts; the publisher's word is taken where the name says nothing. */
@@ -110,18 +137,5 @@ final class RowReader {
                     ofPublisher.get().value());
         }
         return named.type();
-    }
-
-    /** Where the area is settled, of the type and its code, such as {@code ops-2401011}; else of the name. */
-    private static OrganisationId id(Code type, Candidates<TercCode> area, String name) {
-        String prefix = slug(type.value());
-        String id = area.settled().map(code -> prefix + "-" + code.value()).orElseGet(() -> prefix + "-" + slug(name));
-        return OrganisationId.parse(
-                id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-+$", ""));
-    }
-
-    static String slug(String text) {
-        String slug = PolishText.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "x" : slug;
     }
 }

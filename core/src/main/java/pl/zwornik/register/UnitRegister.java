@@ -1,12 +1,11 @@
 package pl.zwornik.register;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import pl.zwornik.id.OrganisationId;
+import pl.zwornik.fact.Source;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.result.Failure;
@@ -53,46 +52,21 @@ public final class UnitRegister {
         List<Failure> doubts = new ArrayList<>();
         RowReader reader = new RowReader(mapping, recogniser, gazetteer);
         Place file = Place.WHOLE.in(name);
-        Map<OrganisationId, RegisteredUnit> units = new LinkedHashMap<>();
+        UnitList units = new UnitList();
         Outcome<List<Boolean>> rows = CsvTable.read(
                 name, TextBytes.decode(content), List.copyOf(mapping.columns().values()), cells -> {
                     Row row = new Row(cells, mapping, file, doubts);
                     Optional<Organisation> read = reader.read(row);
-                    read.ifPresent(unit -> add(unit, row, units));
+                    read.ifPresent(unit -> units.add(unit, row));
                     return read.isPresent();
                 });
         doubts.addAll(rows.failures());
-        doubts.sort(java.util.Comparator.comparingInt(doubt -> doubt.place().line()));
-        return rows.isPresent()
-                ? Outcome.of(
-                        new UnitRegister(
-                                mapping.source(),
-                                List.copyOf(units.values()),
-                                rows.orThrow().size()),
-                        doubts)
-                : Outcome.failed(doubts);
-    }
-
-    /** A second unit of one type in one area has an id of its own name; the same row again is left out. */
-    private static void add(Organisation unit, Row row, Map<OrganisationId, RegisteredUnit> units) {
-        RegisteredUnit other = units.get(unit.getId());
-        if (other == null) {
-            units.put(unit.getId(), new RegisteredUnit(unit, row.line()));
-            return;
+        doubts.sort(Comparator.comparingInt(doubt -> doubt.place().line()));
+        if (!rows.isPresent()) {
+            return Outcome.failed(doubts);
         }
-        String line = String.valueOf(other.line());
-        if (other.organisation().equals(unit)) {
-            row.doubt(RegisterFailures.ROW_TWICE, "line", line);
-            return;
-        }
-        row.doubt(RegisterFailures.UNIT_TWICE, "line", line);
-        OrganisationId own = OrganisationId.parse(shortened(unit.getId().value(), row.line()));
-        units.put(own, new RegisteredUnit(unit.toBuilder().id(own).build(), row.line()));
-    }
-
-    private static String shortened(String id, int line) {
-        String ending = "-line-" + line;
-        return id.substring(0, Math.min(id.length(), 64 - ending.length())).replaceAll("-+$", "") + ending;
+        int count = rows.orThrow().size() + rows.failures().size(); // a row that is no row of the table is a failure
+        return Outcome.of(new UnitRegister(mapping.source(), units.list(), count), doubts);
     }
 
     /** Returns what the register is called. */
@@ -105,9 +79,14 @@ public final class UnitRegister {
         return units;
     }
 
-    /** Returns how many rows it has, without the heads. */
+    /** Returns how many rows it has, usable or not, without the heads. */
     public int rows() {
         return rows;
+    }
+
+    /** Tells whether a unit names this register among its sources. */
+    boolean isSourceOf(Organisation unit) {
+        return unit.getSources().stream().map(Source::document).anyMatch(source::equals);
     }
 
     @Override

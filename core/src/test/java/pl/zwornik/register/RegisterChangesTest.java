@@ -106,4 +106,50 @@ class RegisterChangesTest {
                 .build();
         assertThat(RegisterChanges.between(List.of(kept), register).unchanged()).containsExactly(kept);
     }
+
+    @Test
+    @DisplayName("are none where rows have moved, also of units that share type and area")
+    void areNoneWhereRowsMove() {
+        String first = "OPS,bielski,Bestwina,OPS w Bestwinie,Bestwina\n";
+        String second = "OPS,bielski,Bestwina,OPS nr 2 w Bestwinie,Bestwina\n";
+        List<Organisation> known = organisations(first + second + second);
+        assertThat(known)
+                .extracting(unit -> unit.getId().value())
+                .containsExactly("ops-2402022", "ops-2402022-ops-nr-2-w-bestwinie");
+        assertThat(between(known, BUCZKOWICE + first + second)).hasToString("1 new, 0 changed, 0 gone, 2 unchanged");
+        assertThat(between(known, second + first)).hasToString("0 new, 0 changed, 0 gone, 2 unchanged");
+
+        RegisterChanges inserted =
+                between(known, "OPS,bielski,Bestwina,OPS nr 3 w Bestwinie,Bestwina\n" + first + second);
+        assertThat(inserted).hasToString("1 new, 0 changed, 0 gone, 2 unchanged");
+        assertThat(inserted.created().get(0).getId().value()).isEqualTo("ops-2402022-ops-nr-3-w-bestwinie");
+    }
+
+    @Test
+    @DisplayName("do not take a number that two units share for a sign of either")
+    void doNotTrustSharedNumbers() {
+        RegisterMapping mapping = new RegisterMapping(
+                "An invented register", null, null, Map.of(RegisterColumn.NAME, "n", RegisterColumn.NIP, "nip"));
+        UnitRegister register = UnitRegisterTest.read(
+                        mapping, "n,nip\nOPS w Bestwinie,1234563218\nDom Pomocy Społecznej w Bestwinie,1234563218\n")
+                .orThrow();
+        List<Organisation> known =
+                register.units().stream().map(RegisteredUnit::organisation).toList();
+        assertThat(RegisterChanges.between(known, register)).hasToString("0 new, 0 changed, 0 gone, 2 unchanged");
+    }
+
+    @Test
+    @DisplayName("keep a variant that is known where the register says the same name")
+    void keepVariant() {
+        Organisation read = organisations(
+                        "OPS,bielski,Bestwina,Wiejski Ośrodek Pomocy Społecznej w Bestwinie,Bestwina\n")
+                .get(0);
+        assertThat(read.getVariant()).isEmpty();
+        Organisation known = read.toBuilder().variant(NameVariants.GOPS).build();
+        assertThat(between(
+                                List.of(known),
+                                "OPS,bielski,Bestwina,Wiejski Ośrodek Pomocy Społecznej w Bestwinie,Bestwina\n")
+                        .unchanged())
+                .containsExactly(known);
+    }
 }

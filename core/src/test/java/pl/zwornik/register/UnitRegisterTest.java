@@ -50,6 +50,11 @@ class UnitRegisterTest {
             30;27;;;turecki;2021-01-01
             30;27;01;1;Turek;2021-01-01
             30;27;08;2;Turek;2021-01-01
+            30;22;;;rawicki;2021-01-01
+            30;22;01;3;Bojanowo;2021-01-01
+            18;;;;PODKARPACKIE;2021-01-01
+            18;18;;;stalowowolski;2021-01-01
+            18;18;02;2;Bojanów;2021-01-01
             """.getBytes(StandardCharsets.UTF_8)).orThrow();
 
     private static final RegisterMapping MAPPING =
@@ -221,6 +226,27 @@ class UnitRegisterTest {
                 .allMatch(doubt -> doubt.code() == RegisterFailures.VALUE_LEFT_OUT)
                 .extracting(doubt -> doubt.parameters().get("column"))
                 .containsExactly("email", "nip");
+    }
+
+    @Test
+    @DisplayName("keeps what is usable of an address, and counts every row")
+    void keepsTheRestOfAnAddress() {
+        RegisterMapping mapping = new RegisterMapping(
+                "An invented register",
+                null,
+                null,
+                Map.of(
+                        RegisterColumn.NAME, "n",
+                        RegisterColumn.STREET, "ul",
+                        RegisterColumn.POSTAL_CODE, "kod",
+                        RegisterColumn.LOCALITY, "m"));
+        Outcome<UnitRegister> read =
+                read(mapping, "n,ul,kod,m\nOPS w Bestwinie,Polna 1,43512,Bestwina\nOPS w Buczkowicach\n");
+        assertThat(read.orThrow().rows()).isEqualTo(2);
+        assertThat(read.orThrow().units().get(0).organisation().getContactPoints())
+                .extracting(point -> point.value().text())
+                .containsExactly("Polna 1, Bestwina");
+        assertThat(read.failures().get(0).parameters()).containsEntry("column", "postal-code");
     }
 
     @Test

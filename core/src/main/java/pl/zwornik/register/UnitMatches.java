@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
-import pl.zwornik.territory.TercCode;
 
 /** Which known unit each unit of a register is: each at most once, and the surest sign first. */
 final class UnitMatches {
+
+    private static final int GMINA_DIGITS = 6;
 
     private final Map<OrganisationId, Organisation> rest = new TreeMap<>();
     private final Set<OrganisationId> known = new HashSet<>();
@@ -51,10 +52,12 @@ final class UnitMatches {
         return PolishText.fold(unit.displayName());
     }
 
-    private static List<TercCode> places(Organisation unit) {
+    /** The last digit of a gmina changes when a village becomes a town. */
+    private static List<String> places(Organisation unit) {
         return Stream.concat(unit.getAreas().stream(), unit.getSeats().stream())
                 .flatMap(place -> place.value().options().stream())
-                .map(option -> option.value())
+                .map(option -> option.value().value())
+                .map(digits -> digits.substring(0, Math.min(digits.length(), GMINA_DIGITS)))
                 .sorted()
                 .toList();
     }

@@ -152,4 +152,21 @@ class RegisterChangesTest {
                         .unchanged())
                 .containsExactly(known);
     }
+
+    @Test
+    @DisplayName("find a unit again whose gmina has become a town")
+    void findWhereTheGminaHasChangedItsKind() {
+        RegisterMapping mapping = new RegisterMapping(
+                "An invented register", null, null, Map.of(RegisterColumn.NAME, "n", RegisterColumn.TERC, "t"));
+        List<Organisation> known =
+                UnitRegisterTest.read(mapping, "n,t\nOPS w Bestwinie,2402022\n").orThrow().units().stream()
+                        .map(RegisteredUnit::organisation)
+                        .toList();
+        UnitRegister later =
+                UnitRegisterTest.read(mapping, "n,t\nOPS w Bestwinie,2402023\n").orThrow();
+        RegisterChanges changes = RegisterChanges.between(known, later);
+        assertThat(changes).hasToString("0 new, 1 changed, 0 gone, 0 unchanged");
+        assertThat(changes.changed().get(0).after().getId()).hasToString("ops-2402022");
+        assertThat(changes.changed().get(0).attributes()).containsExactly("areas");
+    }
 }

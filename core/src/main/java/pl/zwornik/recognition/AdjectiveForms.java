@@ -3,7 +3,7 @@ package pl.zwornik.recognition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The forms of the adjectives that powiats and voivodeships are named by. */
+/** The forms of adjectives in -y and -i, as powiats and voivodeships are named by: poznański, ostatni. */
 final class AdjectiveForms {
 
     private static final List<String> SOFT = List.of("i", "iego", "iemu", "im", "a", "iej", "ą", "ie", "ich", "imi");
@@ -52,7 +52,10 @@ final class AdjectiveForms {
     private static String inflect(String word, int form) {
         for (String ending : List.of("ie", "i")) {
             if (word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length()) + SOFT.get(form);
+                String stem = word.substring(0, word.length() - ending.length());
+                boolean hard = stem.endsWith("k") || stem.endsWith("g"); // poznańska, but ostatnia
+                boolean feminine = form == 4 || form == 6;
+                return stem + (feminine && !hard ? "i" : "") + SOFT.get(form);
             }
         }
         for (String ending : List.of("e", "y")) {

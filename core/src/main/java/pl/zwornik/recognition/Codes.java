@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.recognition.NamePattern.Area;
-import pl.zwornik.recognition.PlaceFinder.Found;
 import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 
@@ -17,48 +16,73 @@ final class Codes {
 
     private final Reading reading;
     private final @Nullable TercCode scope;
-    private boolean contradict;
 
     Codes(Reading reading, @Nullable TercCode scope) {
         this.reading = reading;
         this.scope = scope;
     }
 
-    /** Tells whether the name says of the area what fits no unit of the name. */
-    boolean contradict() {
-        return contradict;
-    }
-
     static NamedUnit unit(NamePattern pattern, Optional<String> place, List<TercCode> terc) {
         return new NamedUnit(Optional.ofNullable(pattern.type()), Optional.ofNullable(pattern.variant()), place, terc);
     }
 
-    /** Adds a candidate for each place that has codes in the scope; where none has, one for the first place. */
-    void add(NamePattern pattern, Found found, ReasonList reasons, List<Candidate<NamedUnit>> candidates) {
+    /**
+     * Adds a candidate for each place that has codes in the scope; where none has, one for the first place.
+     *
+     * @return whether all agrees: what the name says of the area fits, and such a unit is usual there
+     */
+    boolean add(NamePattern pattern, Found found, ReasonList reasons, List<Candidate<NamedUnit>> candidates) {
+        TercCode named = pattern.terc();
+        if (named != null) {
+            return addNamed(pattern, named, found, reasons, candidates);
+        }
+        Narrowing narrowing = new Narrowing(reading, pattern, found);
+        boolean contradict = narrowing.contradicts();
+        reasons.addIf(contradict, RecognitionReasons.AREA_CONTRADICTS);
         List<Fit> fits = new ArrayList<>(found.places().size());
         for (Place place : found.places()) {
-            List<TercCode> all = ofArea(pattern.area(), place);
-            List<TercCode> inScope = inScope(narrowed(all, reading.kinds, found));
+            List<TercCode> all = narrowing.all(place);
+            List<TercCode> inScope = inScope(narrowing.fitting(place));
             if (!inScope.isEmpty()) {
                 fits.add(
                         new Fit(place, inScope, all.size() > 1 || found.places().size() > 1));
             }
         }
-        reasons.addIf(contradict, RecognitionReasons.AREA_CONTRADICTS);
         boolean shared = fits.size() > 1;
         boolean othersOutside = fits.size() < found.places().size();
+        boolean usual = true;
         for (Fit fit : fits) {
             ReasonList own = shared ? reasons.copy() : reasons;
             own.addIf(shared, RecognitionReasons.SHARED_FORM);
-            candidates.add(candidate(pattern, fit, othersOutside, own));
+            boolean unusual = isUnusual(fit.terc(), pattern.kinds());
+            own.addIf(unusual, RecognitionReasons.VARIANT_UNUSUAL);
+            usual &= !unusual;
+            candidates.add(candidate(pattern, found, fit, othersOutside, own));
         }
         if (fits.isEmpty()) {
             reasons.add(
-                    ofArea(pattern.area(), found.first()).isEmpty()
+                    narrowing.all(found.first()).isEmpty()
                             ? RecognitionReasons.AREA_NOT_KNOWN
                             : RecognitionReasons.PLACE_NOT_IN_SCOPE);
             candidates.add(new Candidate<>(unit(pattern, found.first().name(), List.of()), reasons.list()));
         }
+        return !contradict && usual;
+    }
+
+    /** The words of the type name the area themselves, as DOPS; the place only agrees with them or does not. */
+    private boolean addNamed(
+            NamePattern pattern,
+            TercCode named,
+            Found found,
+            ReasonList reasons,
+            List<Candidate<NamedUnit>> candidates) {
+        boolean agrees =
+                found.places().stream().flatMap(place -> place.units().stream()).anyMatch(code -> isIn(code, named));
+        List<TercCode> terc = inScope(List.of(named));
+        reasons.addIf(!agrees, RecognitionReasons.AREA_CONTRADICTS);
+        reasons.addIf(terc.isEmpty(), RecognitionReasons.PLACE_NOT_IN_SCOPE);
+        candidates.add(new Candidate<>(unit(pattern, found.first().name(), terc), reasons.list()));
+        return agrees;
     }
 
     /**
@@ -68,20 +92,36 @@ final class Codes {
      */
     private record Fit(Place place, List<TercCode> terc, boolean shared) {}
 
-    private Candidate<NamedUnit> candidate(NamePattern pattern, Fit fit, boolean othersOutside, ReasonList reasons) {
+    private Candidate<NamedUnit> candidate(
+            NamePattern pattern, Found found, Fit fit, boolean othersOutside, ReasonList reasons) {
         List<TercCode> terc = fit.terc();
         if (terc.size() > 1) {
-            reasons.addIf(isTownAndRural(terc), RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
+            boolean isTownAndRural = has(terc, GminaKind.URBAN) && has(terc, GminaKind.RURAL);
+            boolean ofGmina = isTownAndRural && pattern.kinds().isEmpty() && found.equals(reading.gmina);
+            Set<GminaKind> preferred = ofGmina ? Set.of(GminaKind.RURAL) : pattern.kinds();
+            reasons.addIf(isTownAndRural, RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
             reasons.add(RecognitionReasons.SEVERAL_OF_NAME);
+            reasons.addIf(ofGmina, RecognitionReasons.GMINA_NAMED);
             reasons.addIf(isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
-            terc = likeliestFirst(terc, pattern.kinds());
+            terc = likeliestFirst(terc, preferred);
+        } else if (othersOutside || fit.shared()) {
+            reasons.add(scope == null ? RecognitionReasons.ONLY_ONE_FITTING : RecognitionReasons.ONLY_ONE_IN_SCOPE);
         } else {
-            boolean scoped = othersOutside || fit.shared();
-            reasons.add(scoped ? RecognitionReasons.ONLY_ONE_IN_SCOPE : onlyOneOf(fit.place()));
+            reasons.add(onlyOneOf(fit.place()));
         }
         boolean ofSeat = pattern.area() == Area.POWIAT || pattern.area() == Area.VOIVODESHIP;
         reasons.addIf(ofSeat && fit.place().kind() == Place.Kind.GMINA, RecognitionReasons.AREA_OF_SEAT);
         return new Candidate<>(unit(pattern, fit.place().name(), terc), reasons.list());
+    }
+
+    /** A town's centre where all is rural, or a rural gmina's in a town. */
+    private static boolean isUnusual(List<TercCode> codes, Set<GminaKind> usual) {
+        if (usual.size() != 1 || usual.contains(GminaKind.URBAN_RURAL)) {
+            return false;
+        }
+        GminaKind contrary = usual.contains(GminaKind.RURAL) ? GminaKind.URBAN : GminaKind.RURAL;
+        return codes.stream()
+                .allMatch(code -> code.gminaKind().filter(contrary::equals).isPresent());
     }
 
     private static Reason onlyOneOf(Place place) {
@@ -90,39 +130,8 @@ final class Codes {
                 : RecognitionReasons.ONLY_UNIT_OF_NAME;
     }
 
-    private static List<TercCode> ofArea(Area area, Place place) {
-        return switch (area) {
-            case POWIAT -> place.powiats();
-            case VOIVODESHIP -> place.voivodeships();
-            default -> place.units();
-        };
-    }
-
-    /** Narrows codes by the kind of gmina, the powiat and the voivodeship that the name says; all stay where none fits. */
-    private List<TercCode> narrowed(List<TercCode> codes, Set<GminaKind> kinds, Found found) {
-        boolean byPowiat = reading.powiat != null && !found.equals(reading.powiat);
-        boolean byVoivodeship = reading.voivodeship != null && !found.equals(reading.voivodeship);
-        if (kinds.isEmpty() && !byPowiat && !byVoivodeship) {
-            return codes;
-        }
-        List<TercCode> fitting = codes.stream()
-                .filter(code -> kinds.isEmpty() || isOf(code, kinds))
-                .filter(code -> !byPowiat || isIn(code, reading.powiat))
-                .filter(code -> !byVoivodeship || isIn(code, reading.voivodeship))
-                .toList();
-        contradict |= fitting.isEmpty() && !codes.isEmpty();
-        return fitting.isEmpty() ? codes : fitting;
-    }
-
     private static boolean isOf(TercCode code, Set<GminaKind> kinds) {
         return code.gminaKind().map(kinds::contains).orElse(true);
-    }
-
-    private static boolean isIn(TercCode code, @Nullable Found area) {
-        return area == null
-                || area.places().stream()
-                        .flatMap(place -> place.units().stream())
-                        .anyMatch(unit -> code.isWithin(unit) || unit.isWithin(code));
     }
 
     /** Returns those of some codes that lie in the scope, or around it. */
@@ -162,12 +171,8 @@ final class Codes {
         return !kinds.isEmpty() && usual > 0 && usual < codes.size();
     }
 
-    private static boolean isTownAndRural(List<TercCode> codes) {
+    private static boolean has(List<TercCode> codes, GminaKind kind) {
         return codes.stream()
-                        .anyMatch(code ->
-                                code.gminaKind().filter(GminaKind.URBAN::equals).isPresent())
-                && codes.stream()
-                        .anyMatch(code ->
-                                code.gminaKind().filter(GminaKind.RURAL::equals).isPresent());
+                .anyMatch(code -> code.gminaKind().filter(kind::equals).isPresent());
     }
 }

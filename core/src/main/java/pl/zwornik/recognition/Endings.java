@@ -99,7 +99,7 @@ final class Endings {
         String first = words.get(0);
         Set<String> found = new LinkedHashSet<>(ofWord(first, Form.ADJECTIVE));
         if (words.size() > 1) {
-            List<String> last = ofWord(words.get(words.size() - 1), Form.ADJECTIVE);
+            List<String> last = adjectivesOfLastWord(name);
             found.addAll(last);
             String joint = first.substring(0, first.length() - 1);
             last.forEach(one -> {
@@ -108,6 +108,12 @@ final class Endings {
             });
         }
         return List.copyOf(found);
+    }
+
+    /** Returns the adjectives of the last word of a name of several; empty where it has one. */
+    List<String> adjectivesOfLastWord(String name) {
+        List<String> words = words(name);
+        return words.size() == 1 ? List.of() : ofWord(words.get(words.size() - 1), Form.ADJECTIVE);
     }
 
     private static List<String> words(String name) {

@@ -13,6 +13,7 @@ final class FoldedText {
     private static final char GAP = 0;
     private static final char MARK = 1;
     private static final int END_OF_LATIN = 0x250;
+    private static final String QUOTATION_MARKS = "\"„”“«»";
 
     /** What each character of the Latin alphabets becomes: a letter or digit without its marks, or a gap. */
     private static final String FOLDED = folded();
@@ -22,6 +23,10 @@ final class FoldedText {
     private int length;
     private int[] starts = new int[8];
     private boolean[] apart = new boolean[8];
+    private boolean[] dotted = new boolean[8];
+    private int[] quotes = new int[8];
+    private int quote;
+    private int quoted;
     private int words;
 
     FoldedText(String given) {
@@ -37,8 +42,9 @@ final class FoldedText {
                 continue;
             }
             if (folded == GAP) {
-                gap = true;
                 punctuation |= !separatesWordsOnly(c);
+                separate(c, gap);
+                gap = true;
                 continue;
             }
             if (gap) {
@@ -59,9 +65,21 @@ final class FoldedText {
         if (words == starts.length) {
             starts = Arrays.copyOf(starts, words * 2);
             apart = Arrays.copyOf(apart, words * 2);
+            dotted = Arrays.copyOf(dotted, words * 2);
+            quotes = Arrays.copyOf(quotes, words * 2);
         }
         starts[words] = length;
+        quotes[words] = quote;
         apart[words++] = punctuation;
+    }
+
+    /** Notes a full stop right behind a word, and a quotation mark, which ends a quotation if one has begun. */
+    private void separate(char c, boolean gap) {
+        if (c == '.' && !gap && words > 0) {
+            dotted[words - 1] = true;
+        } else if (QUOTATION_MARKS.indexOf(c) >= 0) {
+            quote = quote == 0 ? ++quoted : 0;
+        }
     }
 
     /** Spaces and hyphens join words as often as they part them; what else stands between words parts them. */
@@ -97,6 +115,29 @@ final class FoldedText {
     /** Tells whether more than spaces and hyphens stand before a word, as a comma or a bracket. */
     boolean isApart(int word) {
         return apart[word];
+    }
+
+    /** Tells whether a full stop stands right behind a word, as behind one that is cut short. */
+    boolean isDotted(int word) {
+        return dotted[word];
+    }
+
+    /** Tells whether a postal code stands at a word, as two digits and three, with nothing but a hyphen between. */
+    boolean isPostalCode(int word) {
+        return word >= 0 && word + 1 < words && !isApart(word + 1) && isDigits(word, 2) && isDigits(word + 1, 3);
+    }
+
+    private boolean isDigits(int word, int count) {
+        boolean digits = end(word) - start(word) == count;
+        for (int i = start(word); digits && i < end(word); i++) {
+            digits = plain[i] >= '0' && plain[i] <= '9';
+        }
+        return digits;
+    }
+
+    /** Returns in which quotation of the text a word stands, from 1; zero for none. */
+    int quotation(int word) {
+        return quotes[word];
     }
 
     /** Tells whether the words from one to another, exclusive, are written like this, diacritics included. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Candidates.Certainty;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.recognition.NamePattern.Area;
-import pl.zwornik.recognition.PlaceFinder.Found;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
@@ -47,27 +47,52 @@ final class Judgement {
     /** Returns the units that fit a reading; a type of which one letter is mistaken makes nothing certain. */
     static Candidates<NamedUnit> of(
             FoldedText text, PlaceFinder finder, Reading reading, @Nullable TercCode scope, boolean typeEdited) {
-        return new Judgement(text, finder, reading, scope, typeEdited).judge();
+        Judgement first = new Judgement(text, finder, reading, scope, typeEdited);
+        first.judge();
+        for (Reading next = reading.next; next != null; next = next.next) {
+            Judgement other = new Judgement(text, finder, next, scope, typeEdited);
+            other.judge();
+            other.candidates.stream().filter(first::isAnother).forEach(first::addAnother);
+        }
+        return first.candidates();
     }
 
-    private Candidates<NamedUnit> judge() {
-        NamePattern head = reading.head;
-        if (head == null) {
-            judgeWithoutType();
-        } else {
-            add(head, choice.ofUnit(head.area()));
-            NamePattern other = reading.otherHead;
-            if (other != null) {
-                add(other, choice.ofUnit(other.area()));
-            }
-        }
+    private Candidates<NamedUnit> candidates() {
         if (candidates.isEmpty()) {
             return Candidates.unknown();
         }
         boolean certain = candidates.size() == 1
                 && !doubtful
-                && isSettled(head, candidates.get(0).value());
+                && isSettled(reading.head, candidates.get(0).value());
         return new Candidates<>(certain ? Certainty.CERTAIN : Certainty.AMBIGUOUS, candidates);
+    }
+
+    private void judge() {
+        NamePattern head = reading.head;
+        if (head == null) {
+            judgeWithoutType();
+            return;
+        }
+        add(head, choice.ofUnit(head.area()));
+        NamePattern other = reading.otherHead;
+        if (other != null) {
+            add(other, choice.ofUnit(other.area()));
+        }
+    }
+
+    /** Tells whether a candidate is none that stands already, which the name only says again. */
+    private boolean isAnother(Candidate<NamedUnit> candidate) {
+        NamedUnit unit = candidate.value();
+        return candidates.stream()
+                .map(Candidate::value)
+                .noneMatch(known -> known.type().equals(unit.type())
+                        && (known.terc().equals(unit.terc()) || unit.place().isEmpty()));
+    }
+
+    private void addAnother(Candidate<NamedUnit> candidate) {
+        List<Reason> reasons = new ArrayList<>(candidate.reasons());
+        reasons.add(RecognitionReasons.ANOTHER_UNIT);
+        candidates.add(new Candidate<>(candidate.value(), reasons));
     }
 
     private static boolean isSettled(@Nullable NamePattern head, NamedUnit unit) {
@@ -79,6 +104,7 @@ final class Judgement {
     private void judgeWithoutType() {
         Found area = choice.ofLocalGovernment();
         if (area != null) {
+            doubtful |= reading.firstUnknown < text.words();
             add(LOCAL_GOVERNMENT, area);
             return;
         }
@@ -91,20 +117,31 @@ final class Judgement {
     private void add(NamePattern pattern, @Nullable Found found) {
         ReasonList reasons = new ReasonList();
         reasons.addType(pattern, typeEdited, reading.otherHead != null);
-        doubtful |= typeEdited || hasWordsBefore(found);
-        reasons.addIf(hasWordsBefore(found), RecognitionReasons.WORDS_BEFORE);
+        boolean before = hasWordsBefore(found);
+        boolean unfamiliar = reading.unfamiliar < (found == null ? text.words() : found.from());
+        doubtful |= typeEdited || before || unfamiliar;
+        reasons.addIf(before, RecognitionReasons.WORDS_BEFORE);
+        reasons.addIf(unfamiliar, RecognitionReasons.UNFAMILIAR_WORDS);
         if (found == null) {
             addWithoutPlace(pattern, reasons);
             return;
         }
+        Found agreed = choice.agreed(pattern, found);
+        if (agreed == null) {
+            reasons.add(RecognitionReasons.AREA_CONTRADICTS);
+            doubtful = true;
+        }
+        addAt(pattern, choice.withDistrict(pattern, agreed == null ? found : agreed), reasons);
+    }
+
+    private void addAt(NamePattern pattern, Found found, ReasonList reasons) {
         boolean wordAfter = hasWordAfter(found);
         boolean region = reading.regional && found.equals(reading.voivodeship);
         doubtful |= wordAfter || region || found.edited();
         reasons.addPlace(found, found.equals(reading.legalEntity) && reading.head != null);
         reasons.addIf(wordAfter, RecognitionReasons.WORD_AFTER_PLACE);
         reasons.addIf(region, RecognitionReasons.REGION_NAMED);
-        codes.add(pattern, choice.withDistrict(pattern, found), reasons, candidates);
-        doubtful |= codes.contradict();
+        doubtful |= !codes.add(pattern, found, reasons, candidates);
     }
 
     private void addWithoutPlace(NamePattern pattern, ReasonList reasons) {

@@ -53,7 +53,15 @@ public record NamePattern(
         /** They name a post, and no unit. */
         TITLE,
         /** They begin what is no part of the name. */
-        STOP
+        STOP,
+        /** They continue the type and say nothing more of it: „i świadczeń rodzinnych", „nr". */
+        PART,
+        /** They begin what the unit is named after, or whom it is for, up to the place: „im.", „dla". */
+        PATRON,
+        /** They join what may be another unit: „i". */
+        AND,
+        /** They say that it is something else: „sp. z o.o.". */
+        FOREIGN
     }
 
     /** Which area. */
@@ -79,7 +87,8 @@ public record NamePattern(
     /**
      * Checks the words and the schemes of the codes.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if there is no word, or a code is of another scheme
+     * @throws pl.zwornik.result.InvariantViolationException if there is no word, a code is of another scheme, or words that
+     *     are no unit have a type
      */
     public NamePattern {
         words = Texts.line(Objects.requireNonNull(words, "words"), "/words");
@@ -88,11 +97,18 @@ public record NamePattern(
         kinds = Set.copyOf(Objects.requireNonNull(kinds, "kinds"));
         Checks.require(new FoldedText(words).words() > 0, RecognitionFailures.WORD_UNUSABLE, "/words");
         CodeUses.requireScheme(Optional.ofNullable(type), OrganisationTypes.SCHEME, "/type");
+        Checks.require(
+                type == null || role == Role.UNIT || role == Role.BODY, RecognitionFailures.TYPE_OF_NO_UNIT, "/type");
         CodeUses.requireScheme(Optional.ofNullable(variant), NameVariants.SCHEME, "/variant");
     }
 
     /** Tells whether the words say what kind of unit it is. */
     boolean isHead() {
         return role == Role.UNIT || role == Role.BODY;
+    }
+
+    /** Tells whether the words are an acronym, in capitals alone. */
+    boolean isAcronym() {
+        return words.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,6 +1,7 @@
 package pl.zwornik.recognition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class NameRecogniser {
         int[] near = words.clone();
         for (int i = 0; i < near.length; i++) {
             if (near[i] < 0) {
-                near[i] = patterns.nearWord(folded, i);
+                near[i] = nearWord(folded, near, i);
             }
         }
         if (Arrays.equals(near, words)) {
@@ -101,5 +102,21 @@ public final class NameRecogniser {
             }
         }
         return null;
+    }
+
+    /** Of several words that are one edit away, the one that makes a pattern of those before and after; -1 for none. */
+    private int nearWord(FoldedText folded, int[] numbers, int at) {
+        List<Integer> found = patterns.nearWords(folded, at);
+        if (found.size() < 2) {
+            return found.isEmpty() ? -1 : found.get(0);
+        }
+        int[] trial = numbers.clone();
+        for (int word : found) {
+            trial[at] = word;
+            if (patterns.belongs(trial, at)) {
+                return word;
+            }
+        }
+        return -1;
     }
 }

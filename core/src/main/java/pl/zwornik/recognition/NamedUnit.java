@@ -3,8 +3,11 @@ package pl.zwornik.recognition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import pl.zwornik.organisation.NameVariants;
+import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * What a name says of a unit: its type, what it calls itself, and where it is. Immutable and thread-safe.
@@ -19,10 +22,14 @@ import pl.zwornik.vocabulary.Code;
  */
 public record NamedUnit(Optional<Code> type, Optional<Code> variant, Optional<String> place, List<TercCode> terc) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws pl.zwornik.result.InvariantViolationException if a code is of another scheme
+     */
     public NamedUnit {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(variant, "variant");
+        CodeUses.requireScheme(Objects.requireNonNull(type, "type"), OrganisationTypes.SCHEME, "/type");
+        CodeUses.requireScheme(Objects.requireNonNull(variant, "variant"), NameVariants.SCHEME, "/variant");
         Objects.requireNonNull(place, "place");
         terc = List.copyOf(Objects.requireNonNull(terc, "terc"));
     }

@@ -130,17 +130,26 @@ final class PatternTree {
         return form < 0 ? -1 : word[form];
     }
 
-    /** Returns the number of the word that is one edit away, or -1 where there is none or several. */
-    int nearWord(FoldedText text, int at) {
+    /** Returns the numbers of the words that are one edit away, each once. */
+    List<Integer> nearWords(FoldedText text, int at) {
         OneEdit search = near;
-        if (search == null) {
-            return -1;
+        return search == null
+                ? List.of()
+                : search.near(text.text(at, at + 1)).stream()
+                        .map(form -> word[forms.find(form)])
+                        .distinct()
+                        .toList();
+    }
+
+    /** Tells whether a word of a text belongs to a pattern that begins at it or before. */
+    boolean belongs(int[] numbers, int at) {
+        for (int from = at; from >= 0 && numbers[from] >= 0; from--) {
+            Match match = longest(numbers, from);
+            if (match != null && from + match.words() > at) {
+                return true;
+            }
         }
-        List<Integer> found = search.near(text.text(at, at + 1)).stream()
-                .map(form -> word[forms.find(form)])
-                .distinct()
-                .toList();
-        return found.size() == 1 ? found.get(0) : -1;
+        return false;
     }
 
     /** Returns the longest pattern that begins at a word, or null; {@code numbers} are those of the words of the text. */

@@ -47,13 +47,20 @@ final class Place {
         this.name = Optional.of(name);
         this.units = List.copyOf(units);
         this.powiats = namesakes.isEmpty() ? landPowiats(units) : List.copyOf(namesakes);
-        this.voivodeships = distinct(units, 2);
+        this.voivodeships = distinct(cities(units), 2);
     }
 
     /** A city with powiat rights lies in no land powiat. */
     private static List<TercCode> landPowiats(List<TercCode> units) {
         return distinct(
                 units.stream().filter(unit -> !unit.isCityWithPowiatRights()).toList(), 4);
+    }
+
+    /** The office of a voivodeship sits in a city with powiat rights, if one bears the name. */
+    private static List<TercCode> cities(List<TercCode> units) {
+        List<TercCode> cities =
+                units.stream().filter(TercCode::isCityWithPowiatRights).toList();
+        return cities.isEmpty() ? units : cities;
     }
 
     private static List<TercCode> distinct(List<TercCode> units, int digits) {
@@ -100,7 +107,7 @@ final class Place {
         return powiats;
     }
 
-    /** Returns the voivodeships in which it lies. */
+    /** Returns the voivodeships whose office may be there. */
     List<TercCode> voivodeships() {
         return voivodeships;
     }

@@ -1,8 +1,8 @@
 package pl.zwornik.recognition;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.recognition.NamePattern.Area;
-import pl.zwornik.recognition.PlaceFinder.Found;
 
 /** Which of the places that a text names is that of the unit. */
 final class PlaceChoice {
@@ -46,7 +46,7 @@ final class PlaceChoice {
                     default -> firstOf(reading.gmina, reading.seat, reading.bare);
                 };
         if (found == null && area != Area.COUNTRY && area != Area.NONE) {
-            found = firstOf(gminaBefore(), reading.legalEntity, mistaken());
+            found = firstOf(gminaBefore(), reading.legalEntity, reading.capital ? finder.capital() : null, mistaken());
         }
         return found == null ? null : districtOf(found);
     }
@@ -55,7 +55,11 @@ final class PlaceChoice {
     @Nullable
     Found ofLocalGovernment() {
         return reading.firstArea < reading.firstUnknown
-                ? firstOf(reading.legalEntity, reading.powiat, reading.voivodeship)
+                ? firstOf(
+                        reading.legalEntity,
+                        reading.powiat,
+                        reading.voivodeship,
+                        reading.capital ? finder.capital() : null)
                 : null;
     }
 
@@ -63,6 +67,24 @@ final class PlaceChoice {
     @Nullable
     Found ofAnything() {
         return firstOf(reading.bare, reading.legalEntity, reading.powiat, reading.voivodeship, mistaken());
+    }
+
+    /**
+     * Returns the place of a unit together with what the legal entity before it says: Gmina Zakrzew / GOPS w Zakrzewie. Where
+     * both name places and none in common, the mistaken one of them gives way; null if neither is mistaken.
+     */
+    @Nullable
+    Found agreed(NamePattern pattern, Found found) {
+        Found entity = reading.legalEntity;
+        if (entity == null || pattern.area() != Area.GMINA || found.first().kind() != Place.Kind.GMINA) {
+            return found;
+        }
+        List<Place> common =
+                found.places().stream().filter(entity.places()::contains).toList();
+        if (!common.isEmpty()) {
+            return found.of(common);
+        }
+        return found.edited() ? entity : null;
     }
 
     /** A gmina and a district may share a name, and both have an OPS; a GOPS only the gmina. */

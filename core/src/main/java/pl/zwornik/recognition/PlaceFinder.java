@@ -9,6 +9,11 @@ import pl.zwornik.territory.TercCode;
 /** Finds places in one text. */
 final class PlaceFinder {
 
+    /** An adjective is mostly of a place of one word, and of a larger one: zamojski of Zamość, not of Stary Zamość. */
+    private static final Comparator<Place> LIKELIEST_ADJECTIVE = Comparator.comparing(
+                    (Place place) -> place.name().orElseThrow().indexOf(' ') >= 0)
+            .thenComparing(Comparator.comparingInt(Place::weight).reversed());
+
     private final PlaceIndex index;
     private final FoldedText text;
 
@@ -17,35 +22,31 @@ final class PlaceFinder {
         this.text = text;
     }
 
-    /**
-     * Places that some words name.
-     *
-     * @param places at least one; several where names share the form
-     * @param cases in which case it is, of the bits of {@link PlaceForm}
-     * @param from the first word
-     * @param to the word after the last
-     * @param edited whether the words are one edit away from the form
-     */
-    record Found(List<Place> places, int cases, int from, int to, boolean edited) {
-
-        Place first() {
-            return places.get(0);
-        }
-    }
-
     /** Returns what the longest phrase at a word names in one of some cases, of some kinds; or null. */
     @Nullable
     Found at(int word, int cases, int kinds) {
-        for (int to = Math.min(text.words(), word + index.longest()); to > word; to--) {
+        Found shortened = shortened(word, cases, kinds);
+        int least = shortened == null ? word + 1 : shortened.to();
+        for (int to = Math.min(text.words(), word + index.longest()); to >= least; to--) {
             PlaceForm form = index.find(text, word, to);
-            if (form != null) {
-                Found found = choose(form, word, to, cases, kinds, false);
-                if (found != null) {
-                    return found;
-                }
+            Found found = form == null ? null : choose(form, word, to, cases, kinds, Spelling.FULL);
+            if (found != null) {
+                return found;
             }
         }
-        return null;
+        return shortened;
+    }
+
+    private @Nullable Found shortened(int word, int cases, int kinds) {
+        if (word + 1 >= text.words() || (cases & PlaceForm.NOUN) == 0) {
+            return null;
+        }
+        Found all = null;
+        for (Beginnings.Shortened one : index.shortened(text, word)) {
+            Found found = choose(index.reading(one.name()), word, one.to(), cases, kinds, Spelling.SHORTENED);
+            all = all == null ? found : found == null ? all : all.or(found);
+        }
+        return all;
     }
 
     /** Returns what {@link #at} returns in the first of several cases in which anything is found; or null. */
@@ -64,17 +65,13 @@ final class PlaceFinder {
     @Nullable
     Found near(int word, int cases, int kinds) {
         for (int to = Math.min(text.words(), word + index.longest()); to > word; to--) {
-            List<Place> places = new ArrayList<>();
+            Found all = null;
             for (PlaceForm form : index.near(text, word, to)) {
-                Found found = choose(form, word, to, cases, kinds, true);
-                if (found != null) {
-                    found.places().stream()
-                            .filter(place -> !places.contains(place))
-                            .forEach(places::add);
-                }
+                Found found = choose(form, word, to, cases, kinds, Spelling.ONE_EDIT);
+                all = all == null ? found : found == null ? all : all.or(found);
             }
-            if (!places.isEmpty()) {
-                return new Found(places, cases, word, to, true);
+            if (all != null) {
+                return all;
             }
         }
         return null;
@@ -85,7 +82,7 @@ final class PlaceFinder {
     Found adjectiveBefore(int word, int kinds) {
         for (int from = Math.max(0, word - index.longest()); from < word; from++) {
             PlaceForm form = index.find(text, from, word);
-            Found found = form == null ? null : choose(form, from, word, PlaceForm.ADJECTIVE, kinds, false);
+            Found found = form == null ? null : choose(form, from, word, PlaceForm.ADJECTIVE, kinds, Spelling.FULL);
             if (found != null) {
                 return found;
             }
@@ -97,15 +94,26 @@ final class PlaceFinder {
     @Nullable
     Found gminaAdjective(int word) {
         int end = AdjectiveStems.end(text.plain(), text.start(word), text.end(word));
-        List<Place> places = end < 0 ? List.of() : index.ofAdjective(text.plain(), text.start(word), end);
-        return places.isEmpty() ? null : new Found(places, PlaceForm.ADJECTIVE, word, word + 1, false);
+        List<Place> places = end < 0
+                ? List.of()
+                : index.ofAdjective(text.plain(), text.start(word), end).stream()
+                        .sorted(LIKELIEST_ADJECTIVE)
+                        .toList();
+        return places.isEmpty() ? null : new Found(places, PlaceForm.ADJECTIVE, word, word + 1, Spelling.FULL);
     }
 
     /** Returns the voivodeship of a code, which some words name by themselves; or null. */
     @Nullable
     Found voivodeship(TercCode code, int from, int to) {
         Place place = index.voivodeship(code);
-        return place == null ? null : new Found(List.of(place), 0, from, to, false);
+        return place == null ? null : new Found(List.of(place), 0, from, to, Spelling.FULL);
+    }
+
+    /** Returns the capital, which some words name by its title; or null. */
+    @Nullable
+    Found capital() {
+        Place capital = index.capital();
+        return capital == null ? null : new Found(List.of(capital), 0, text.words(), text.words(), Spelling.FULL);
     }
 
     /** Returns a place together with the district that shares its name and stands in the same case, if any does. */
@@ -118,14 +126,14 @@ final class PlaceFinder {
                         gmina.cases(),
                         gmina.from(),
                         gmina.to(),
-                        gmina.edited());
+                        gmina.spelling());
     }
 
     /** Of several readings those written with these diacritics count, if any is; of these the likeliest. */
-    private @Nullable Found choose(PlaceForm first, int from, int to, int cases, int kinds, boolean edited) {
+    private @Nullable Found choose(PlaceForm first, int from, int to, int cases, int kinds, Spelling spelling) {
         if (first.next() == null) {
             return first.fits(cases, kinds)
-                    ? new Found(List.of(first.place()), first.cases() & cases, from, to, edited)
+                    ? new Found(List.of(first.place()), first.cases() & cases, from, to, spelling)
                     : null;
         }
         boolean exact = false;
@@ -136,7 +144,7 @@ final class PlaceFinder {
             if (!form.fits(cases, kinds)) {
                 continue;
             }
-            boolean written = !edited && text.isWritten(from, to, form.written());
+            boolean written = spelling == Spelling.FULL && text.isWritten(from, to, form.written());
             boolean better = (written && !exact) || (written == exact && form.rank() < rank);
             if (better) {
                 places.clear();
@@ -150,6 +158,6 @@ final class PlaceFinder {
             }
         }
         places.sort(Comparator.comparingInt(Place::weight).reversed());
-        return places.isEmpty() ? null : new Found(places, found, from, to, edited);
+        return places.isEmpty() ? null : new Found(places, found, from, to, spelling);
     }
 }

@@ -16,7 +16,9 @@ final class PlaceIndex {
     private final List<List<Place>> byAdjective = new ArrayList<>();
     private final Map<TercCode, Place> voivodeships = new HashMap<>();
     private int longest = 1;
+    private @Nullable Place capital;
     private volatile @Nullable OneEdit oneEdit;
+    private volatile @Nullable Beginnings beginnings;
 
     /** Adds a form; of two readings alike, the likelier stays. */
     void add(Place place, String written, int aCase, int rank) {
@@ -56,6 +58,17 @@ final class PlaceIndex {
         voivodeships.put(code, place);
     }
 
+    /** Notes the place that is the capital. */
+    void setCapital(Place place) {
+        capital = place;
+    }
+
+    /** Returns the capital, or null where the register does not have it. */
+    @Nullable
+    Place capital() {
+        return capital;
+    }
+
     /** Returns the place of a voivodeship, or null. */
     @Nullable
     Place voivodeship(TercCode code) {
@@ -74,11 +87,24 @@ final class PlaceIndex {
         return number < 0 ? null : readings.get(number);
     }
 
+    /** Returns the first reading of a folded form. */
+    PlaceForm reading(String form) {
+        return readings.get(table.find(form));
+    }
+
+    /** Returns the names that begin at a word and are cut short there. */
+    List<Beginnings.Shortened> shortened(FoldedText text, int word) {
+        Beginnings made = beginnings;
+        if (made == null) { // made when a second word is met, which may be never
+            made = new Beginnings(table.keys());
+            beginnings = made;
+        }
+        return made.at(text, word);
+    }
+
     /** Returns the first readings of the forms that are one edit away from some words. */
     List<PlaceForm> near(FoldedText text, int from, int to) {
-        return oneEdit().near(text.text(from, to)).stream()
-                .map(form -> readings.get(table.find(form)))
-                .toList();
+        return oneEdit().near(text.text(from, to)).stream().map(this::reading).toList();
     }
 
     /** Made when the first mistake is met, which may be never. */

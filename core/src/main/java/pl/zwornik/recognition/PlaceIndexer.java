@@ -68,7 +68,10 @@ final class PlaceIndexer {
             Optional<PlaceInflection> known = Optional.ofNullable(inflections.get(name));
             List<String> adjectives =
                     known.flatMap(PlaceInflection::asAdjective).map(List::of).orElseGet(() -> endings.adjectives(name));
-            Place place = new Place(Place.Kind.GMINA, name, codes, namesakes(codes, adjectives));
+            Place place = new Place(Place.Kind.GMINA, name, codes, namesakes(name, codes, adjectives));
+            if (place.isCapital()) {
+                index.setCapital(place);
+            }
             addNoun(place, name, known);
             int bracket = name.indexOf(" (");
             if (bracket > 0) { // Dobra (Szczecińska), told from others in the register alone
@@ -80,14 +83,20 @@ final class PlaceIndexer {
         });
     }
 
-    /** Returns the land powiats that are named after a place in which they lie, or which is a city amidst them. */
-    private List<TercCode> namesakes(List<TercCode> gminas, List<String> adjectives) {
+    /**
+     * Returns the land powiats that are named after a place in which they lie, or which is a city amidst them. Of a city
+     * outside a powiat the last word alone does not name the powiat: górowski is not of Jelenia Góra.
+     */
+    private List<TercCode> namesakes(String name, List<TercCode> gminas, List<String> adjectives) {
         List<TercCode> found = new ArrayList<>();
+        List<String> ofLast = endings.adjectivesOfLastWord(name);
         for (String adjective : adjectives) {
             for (TercCode powiat : landPowiats.getOrDefault(adjective, List.of())) {
                 boolean near = gminas.stream()
                         .anyMatch(gmina -> gmina.isWithin(powiat)
-                                || (gmina.isCityWithPowiatRights() && gmina.isWithin(powiat.voivodeship())));
+                                || (gmina.isCityWithPowiatRights()
+                                        && gmina.isWithin(powiat.voivodeship())
+                                        && !ofLast.contains(adjective)));
                 if (near && !found.contains(powiat)) {
                     found.add(powiat);
                 }

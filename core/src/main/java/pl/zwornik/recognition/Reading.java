@@ -3,10 +3,9 @@ package pl.zwornik.recognition;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.recognition.PlaceFinder.Found;
 import pl.zwornik.territory.GminaKind;
 
-/** What one text says, filled in by {@link TextReader}; what it means is judged by {@link Judgement}. */
+/** What one text says of a unit, filled in by {@link TextReader}; what it means is judged by {@link Judgement}. */
 final class Reading {
 
     /** Says the type; null where nothing does. */
@@ -22,6 +21,9 @@ final class Reading {
 
     /** The word after the type. */
     int headTo;
+
+    /** The word at which a place may stand by itself: the first, or the one after the type and what continues it. */
+    int placeAt;
 
     /** The place of an area before the type: Gmina X / GOPS. */
     @Nullable
@@ -65,15 +67,50 @@ final class Reading {
     /** The first word that says an area; past every word where none does. */
     int firstArea = Integer.MAX_VALUE;
 
-    private final int[] words;
+    /** The first word that continues the type as names of units do not; past every word where none does, 0 for a firm. */
+    int unfamiliar = Integer.MAX_VALUE;
 
-    /** Starts a reading of words whose numbers in the tree of patterns are known, or -1. */
-    Reading(int[] words) {
-        this.words = words;
+    /** What the text says of the unit that it names next; null where it names no other. */
+    @Nullable
+    Reading next;
+
+    private final boolean[] understood;
+
+    /** Starts a reading of as many words as there are; all readings of a text share what is understood. */
+    Reading(boolean[] understood) {
+        this.understood = understood;
     }
 
-    /** Tells whether a word is none that names of units are made of. */
+    /** Takes the words that say the type. */
+    void begin(NamePattern pattern, int from, int to) {
+        head = pattern;
+        headFrom = from;
+        headTo = to;
+        placeAt = to;
+    }
+
+    /** Starts what the text says of another unit. */
+    Reading another(NamePattern pattern, int from, int to) {
+        Reading another = new Reading(understood);
+        another.begin(pattern, from, to);
+        next = another;
+        return another;
+    }
+
+    /** Notes that some words are understood. */
+    void understand(int from, int to) {
+        for (int i = from; i < to; i++) {
+            understood[i] = true;
+        }
+    }
+
+    /** Tells whether nothing is known of what a word says there. */
     boolean isUnknown(int at) {
-        return words[at] < 0;
+        return !understood[at];
+    }
+
+    /** Tells whether the place of the unit itself is said. */
+    boolean hasPlace() {
+        return gmina != null || seat != null || bare != null;
     }
 }

@@ -3,7 +3,6 @@ package pl.zwornik.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import pl.zwornik.fact.Reason;
-import pl.zwornik.recognition.PlaceFinder.Found;
 
 /** Gathers why a name was read as it was. */
 final class ReasonList {
@@ -47,6 +46,7 @@ final class ReasonList {
         addIf((found.cases() & PlaceForm.GENITIVE) != 0, RecognitionReasons.PLACE_GENITIVE);
         addIf((found.cases() & PlaceForm.LOCATIVE) != 0, RecognitionReasons.PLACE_LOCATIVE);
         addIf((found.cases() & PlaceForm.ADJECTIVE) != 0, RecognitionReasons.PLACE_ADJECTIVE);
+        addIf(found.spelling() == Spelling.SHORTENED, RecognitionReasons.PLACE_SHORTENED);
         addIf(found.edited(), RecognitionReasons.PLACE_ONE_EDIT);
         addIf(ofLegalEntity, RecognitionReasons.LEGAL_ENTITY_NAMED);
     }

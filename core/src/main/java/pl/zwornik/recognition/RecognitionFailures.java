@@ -20,7 +20,9 @@ public enum RecognitionFailures implements FailureCode {
     /** Two inflections of one name. */
     INFLECTION_CLASH("REC-005"),
     /** A role, an area or a kind that there is not. */
-    PATTERN_MALFORMED("REC-006");
+    PATTERN_MALFORMED("REC-006"),
+    /** A type of words that are no unit. */
+    TYPE_OF_NO_UNIT("REC-007");
 
     private final String code;
 

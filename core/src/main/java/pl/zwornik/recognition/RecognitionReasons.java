@@ -18,6 +18,12 @@ public final class RecognitionReasons {
     /** A word of the type is written with one mistake. */
     public static final Reason TYPE_ONE_EDIT = new Reason("TYPE_ONE_EDIT");
 
+    /** Words of the type are cut short. */
+    public static final Reason TYPE_SHORTENED = new Reason("TYPE_SHORTENED");
+
+    /** Units of the type go by this name as well. */
+    public static final Reason OTHER_NAME = new Reason("OTHER_NAME");
+
     /** The name says two types. */
     public static final Reason TWO_TYPES = new Reason("TWO_TYPES");
 
@@ -36,6 +42,9 @@ public final class RecognitionReasons {
     /** The place is written with one mistake. */
     public static final Reason PLACE_ONE_EDIT = new Reason("PLACE_ONE_EDIT");
 
+    /** Words of the place are cut short. */
+    public static final Reason PLACE_SHORTENED = new Reason("PLACE_SHORTENED");
+
     /** The name says no place. */
     public static final Reason PLACE_NOT_NAMED = new Reason("PLACE_NOT_NAMED");
 
@@ -45,11 +54,14 @@ public final class RecognitionReasons {
     /** The register has the place only outside the scope. */
     public static final Reason PLACE_NOT_IN_SCOPE = new Reason("PLACE_NOT_IN_SCOPE");
 
-    /** The register has one unit of the name. */
+    /** The register has one gmina of the name. */
     public static final Reason ONLY_GMINA_OF_NAME = new Reason("ONLY_GMINA_OF_NAME");
 
     /** The register has one unit of the name in the scope. */
     public static final Reason ONLY_ONE_IN_SCOPE = new Reason("ONLY_ONE_IN_SCOPE");
+
+    /** The register has one unit of the name that fits what else the name says. */
+    public static final Reason ONLY_ONE_FITTING = new Reason("ONLY_ONE_FITTING");
 
     /** The register has one powiat, voivodeship or district of the name. */
     public static final Reason ONLY_UNIT_OF_NAME = new Reason("ONLY_UNIT_OF_NAME");
@@ -65,6 +77,15 @@ public final class RecognitionReasons {
 
     /** The variant is usual in the kind of gmina that stands first. */
     public static final Reason VARIANT_FITS_KIND = new Reason("VARIANT_FITS_KIND");
+
+    /** „Gmina" before a name that a town shares mostly means the rural gmina, which stands first. */
+    public static final Reason GMINA_NAMED = new Reason("GMINA_NAMED");
+
+    /** A town's variant where all is rural, or a rural gmina's in a town. */
+    public static final Reason VARIANT_UNUSUAL = new Reason("VARIANT_UNUSUAL");
+
+    /** The name says this unit after another. */
+    public static final Reason ANOTHER_UNIT = new Reason("ANOTHER_UNIT");
 
     /** What the name says of the area fits no unit of the name, and was left aside. */
     public static final Reason AREA_CONTRADICTS = new Reason("AREA_CONTRADICTS");
@@ -83,6 +104,9 @@ public final class RecognitionReasons {
 
     /** Words that are not understood stand before the type. */
     public static final Reason WORDS_BEFORE = new Reason("WORDS_BEFORE");
+
+    /** The type is continued as names of such units are not: by a firm's legal form, or by words that are not understood. */
+    public static final Reason UNFAMILIAR_WORDS = new Reason("UNFAMILIAR_WORDS");
 
     /** A word that is not understood follows the place, and may belong to it. */
     public static final Reason WORD_AFTER_PLACE = new Reason("WORD_AFTER_PLACE");

@@ -34,7 +34,8 @@ final class WrittenForms {
             boolean fits = pattern.isHead()
                     && pattern.reason() == null
                     && Optional.ofNullable(pattern.type()).equals(unit.type())
-                    && Optional.ofNullable(pattern.variant()).equals(unit.variant());
+                    && Optional.ofNullable(pattern.variant()).equals(unit.variant())
+                    && isUsual(pattern, unit);
             if (fits) {
                 for (String head : heads(pattern.words())) {
                     places(unit, pattern.area()).forEach(place -> forms.add(head + place));
@@ -42,6 +43,15 @@ final class WrittenForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** A name without a variant that only some kinds of gmina use is none of the others. */
+    private static boolean isUsual(NamePattern pattern, NamedUnit unit) {
+        return pattern.variant() != null
+                || pattern.kinds().isEmpty()
+                || unit.terc().stream()
+                        .allMatch(code ->
+                                code.gminaKind().map(pattern.kinds()::contains).orElse(true));
     }
 
     /** Returns the words of a type in every case of the singular; an acronym as it stands. */
@@ -103,8 +113,9 @@ final class WrittenForms {
 
     /** Two consonants of which the first is of the preposition's own kind: we Wrześni, ze Śremu. */
     private static boolean needsVowel(String form, String kin) {
-        return form.length() > 1
+        int second = form.startsWith("Sz") ? 2 : 1; // two letters of one consonant: z Szubina, ze Szczecina
+        return form.length() > second
                 && kin.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
-                && VOWELS.indexOf(form.charAt(1)) < 0;
+                && VOWELS.indexOf(form.charAt(second)) < 0;
     }
 }

@@ -181,7 +181,7 @@ class NameRecogniserTest {
                 "OPS TUREK | OPS OPS Turek 3027011 3027082 | SEVERAL_OF_NAME",
                 "MOPS Turek | OPS MOPS Turek 3027011 3027082 | VARIANT_FITS_KIND",
                 "Gminny Ośrodek Pomocy Społecznej w Turku | OPS GOPS Turek 3027082 3027011 | VARIANT_FITS_KIND",
-                "OPS Gminy Dzierżoniów | OPS OPS Dzierżoniów 0202021 0202052 | SAME_NAME_TOWN_AND_RURAL",
+                "OPS Gminy Dzierżoniów | OPS OPS Dzierżoniów 0202052 0202021 | GMINA_NAMED",
                 "OPS w Dąbrowie | OPS OPS Dąbrowa 0409012 1609022 | SEVERAL_OF_NAME",
                 "Ośrodek Pomcoy Społecznej w Śremie | OPS OPS Śrem 3026043 | TYPE_ONE_EDIT",
                 "GOPS w Przystaji | OPS GOPS Przystajń 2406082 | PLACE_ONE_EDIT",

@@ -113,7 +113,7 @@ class RecognitionReportTest {
                             && unit.code().isWithin(scope))
                     .map(TerritorialUnit::code)
                     .collect(Collectors.toSet());
-            var found = recogniser.within(scope).recognise("Gminny Ośrodek Pomocy Społecznej " + gmina.name());
+            var found = recogniser.within(scope).recognise("Ośrodek Pomocy Społecznej " + gmina.name());
             boolean set = Set.copyOf(found.options().get(0).value().terc()).equals(same);
             if (same.size() == 1) {
                 counts[0]++;

@@ -2,6 +2,7 @@ package pl.zwornik.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.territory.Gazetteer;
+import pl.zwornik.territory.TercCode;
 import pl.zwornik.territory.TerritorialUnit;
 import pl.zwornik.vocabulary.Code;
 
@@ -56,7 +58,8 @@ class WrittenFormsTest {
     @CsvSource({
         "Śrem,OPS w Śremie,OPS ze Śremu",
         "Swarzędz,OPS w Swarzędzu,OPS ze Swarzędza",
-        "Witkowo,OPS w Witkowie,OPS z Witkowa"
+        "Witkowo,OPS w Witkowie,OPS z Witkowa",
+        "Śrem,Ośrodek Pomocy Społecznej w Śremie,Ośrodka Pomocy Społecznej ze Śremu"
     })
     @DisplayName("take w or we, z or ze, as the place begins")
     void takeThePreposition(String place, String locative, String genitive) {
@@ -95,5 +98,45 @@ class WrittenFormsTest {
                 assertThat(found.place()).isEqualTo(unit.place());
             });
         }
+    }
+
+    @Test
+    @DisplayName("have the preposition that is spoken, also before two letters of one consonant")
+    void haveThePreposition() {
+        NameLexicon names = NameLexicon.of(
+                        List.of(),
+                        List.of(new NamePattern(
+                                "OPS",
+                                NamePattern.Role.UNIT,
+                                NamePattern.Area.GMINA,
+                                OrganisationTypes.OPS,
+                                null,
+                                Set.of(),
+                                null,
+                                null)),
+                        List.of(
+                                new PlaceInflection("Szubin", "Szubina", "Szubinie", null),
+                                new PlaceInflection("Szczecin", "Szczecina", "Szczecinie", null)))
+                .orThrow();
+        assertThat(names.writtenForms(unit(OrganisationTypes.OPS, null, "Szubin")))
+                .contains("OPS z Szubina", "OPS w Szubinie");
+        assertThat(names.writtenForms(unit(OrganisationTypes.OPS, null, "Szczecin")))
+                .contains("OPS ze Szczecina");
+    }
+
+    @Test
+    @DisplayName("are none that only other kinds of gmina use, and none cut short")
+    void areNoneOfOthers() {
+        NamedUnit city = new NamedUnit(
+                Optional.of(OrganisationTypes.OPS),
+                Optional.empty(),
+                Optional.of("Rybnik"),
+                List.of(TercCode.parse("2473011")));
+        assertThat(ZWORNIK.names().writtenForms(city))
+                .contains("Samorządowy Ośrodek Pomocy Społecznej Rybnik")
+                .noneMatch(form -> form.startsWith("Wiejski"))
+                .noneMatch(form -> form.contains("Opieki"));
+        assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.GOPS, "Buk")))
+                .noneMatch(form -> form.startsWith("gm"));
     }
 }

@@ -1,0 +1,152 @@
+package pl.zwornik.recognition;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Candidates.Certainty;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.territory.TercCode;
+import pl.zwornik.territory.TercFile;
+import pl.zwornik.vocabulary.Code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Some of the units are invented; the places are rows of the register. */
+@DisplayName("A name as clerks write it")
+class NamesAsClerksWriteThemTest {
+
+    private static final NameRecogniser RECOGNISER = Zwornik.builder()
+            .plugin(new PolandPlugin())
+            .build()
+            .names()
+            .recogniser(TercFile.read("terc.csv", """
+                    WOJ;POW;GMI;RODZ;NAZWA;STAN_NA
+                    02;;;;DOLNOŚLĄSKIE;2021-01-01
+                    02;04;;;górowski;2021-01-01
+                    02;04;01;3;Góra;2021-01-01
+                    02;06;;;karkonoski;2021-01-01
+                    02;61;;;Jelenia Góra;2021-01-01
+                    02;61;01;1;Jelenia Góra;2021-01-01
+                    12;;;;MAŁOPOLSKIE;2021-01-01
+                    12;61;01;1;Kraków;2021-01-01
+                    14;25;13;2;Zakrzew;2021-01-01
+                    14;65;01;1;Warszawa;2021-01-01
+                    18;07;02;3;Dukla;2021-01-01
+                    20;13;08;2;Sokoły;2021-01-01
+                    24;61;01;1;Bielsko-Biała;2021-01-01
+                    30;;;;WIELKOPOLSKIE;2021-01-01
+                    30;05;03;3;Grodzisk Wielkopolski;2021-01-01
+                    30;08;03;3;Kępno;2021-01-01
+                    30;17;01;1;Ostrów Wielkopolski;2021-01-01
+                    30;17;08;2;Ostrów Wielkopolski;2021-01-01
+                    30;20;05;2;Gołuchów;2021-01-01
+                    30;22;01;3;Bojanowo;2021-01-01
+                    18;18;02;2;Bojanów;2021-01-01
+                    30;22;;;rawicki;2021-01-01
+                    30;26;04;3;Śrem;2021-01-01
+                    30;21;03;3;Buk;2021-01-01
+                    30;31;07;2;Zakrzewo;2021-01-01
+                    30;61;01;1;Kalisz;2021-01-01
+                    30;64;01;1;Poznań;2021-01-01
+                    32;03;03;3;Kalisz Pomorski;2021-01-01
+                    04;10;03;3;Nakło nad Notecią;2021-01-01
+                    28;15;03;2;Grunwald;2021-01-01
+                    """.getBytes(StandardCharsets.UTF_8))
+                    .orThrow());
+
+    private static String line(Candidate<NamedUnit> option) {
+        NamedUnit unit = option.value();
+        return unit.type().map(Code::value).orElse("-")
+                + " " + unit.variant().map(Code::value).orElse("-")
+                + " " + unit.place().orElse("-")
+                + " " + unit.terc().stream().map(TercCode::value).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPS Grodzisk Wlkp. | OPS OPS Grodzisk Wielkopolski 3005033",
+                "MGOPS w Grodzisku Wlkp | OPS MGOPS Grodzisk Wielkopolski 3005033",
+                "OPS w Kaliszu Pom. | OPS OPS Kalisz Pomorski 3203033",
+                "OPS Kalisz | OPS OPS Kalisz 3061011",
+                "MGOPS Nakło n. Notecią | OPS MGOPS Nakło nad Notecią 0410033",
+                "MGOPS w Nakle n/Not. | OPS MGOPS Nakło nad Notecią 0410033",
+                "ŚDS „Sokoły” Poznań | SDS - Poznań 3064011",
+                "DPS nr 1 Poznań | DPS - Poznań 3064011",
+                "MOPS, ul. Kolejowa 14, 61-001 Poznań | OPS MOPS Poznań 3064011",
+                "Dom Pomocy Społecznej przy ul. Kolejowej w Poznaniu | DPS - Poznań 3064011",
+                "DPS im. św. Jana z Dukli w Krakowie | DPS - Kraków 1261011",
+                "Dom Pomocy Społecznej dla Dorosłych w Śremie | DPS - Śrem 3026043",
+                "Ośrodek Pomocy Społecznej i Świadczeń Rodzinnych w Śremie | OPS OPS Śrem 3026043",
+                "Gm. Ośr. Pom. Społ. w Gołuchowie | OPS GOPS Gołuchów 3020052",
+                "M-G Ośrodek Pomocy Społecznej w Buku | OPS MGOPS Buk 3021033",
+                "OPS w mieście Śrem | OPS OPS Śrem 3026043",
+                "OPS w Śremie (Ośrodek Pomocy Społecznej Śrem) | OPS OPS Śrem 3026043",
+                "GMINA ZAKRZEW/GOPS W ZAKRZEWIE | OPS GOPS Zakrzew 1425132",
+                "OPS w Bojanowie, powiat rawicki | OPS OPS Bojanowo 3022013",
+                "PCPR Powiatu Karkonoskiego w Jeleniej Górze | PCPR - Jelenia Góra 0206",
+                "Warszawskie Centrum Pomocy Rodzinie w Warszawie | PCPR - Warszawa 1465",
+                "Miasto Stołeczne Warszawa | JST - Warszawa 1465011",
+                "Urząd Miasta Stołecznego Warszawy | URZAD_MIASTA - Warszawa 1465011"
+            })
+    @DisplayName("is certain where it can mean one unit only")
+    void isCertain(String text, String expected) {
+        Candidates<NamedUnit> found = RECOGNISER.recognise(text);
+        assertThat(found.options()).extracting(NamesAsClerksWriteThemTest::line).containsExactly(expected);
+        assertThat(found.certainty()).isEqualTo(Certainty.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPS Śrem Wielkopolski | OPS OPS Śrem 3026043 | WORD_AFTER_PLACE",
+                "CUS sp. z o.o. w Poznaniu | CUS - Poznań 3064011 | UNFAMILIAR_WORDS",
+                "MOPS Poznań sp. z o.o. | OPS MOPS Poznań 3064011 | UNFAMILIAR_WORDS",
+                "OPS Logistyka w Poznaniu | OPS OPS Poznań 3064011 | UNFAMILIAR_WORDS",
+                "Centrum Usług Społecznych i Biznesowych w Poznaniu | CUS - Poznań 3064011 | UNFAMILIAR_WORDS",
+                "Schronisko dla bezdomnych zwierząt w Poznaniu | SCHR - Poznań 3064011 | UNFAMILIAR_WORDS",
+                "MCPS w Krakowie | ROPS - Kraków 14 | AREA_CONTRADICTS",
+                "MOPR Grunwald | OPS MOPR Grunwald 2815032 | VARIANT_UNUSUAL",
+                "Gmina Buk / OPS w Śremie | OPS OPS Śrem 3026043 | AREA_CONTRADICTS",
+                "OPS Śrem i Buk | OPS OPS Śrem 3026043 | WORD_AFTER_PLACE",
+                "Gmina Śrem/Szkoła Podstawowa | JST - Śrem 3026043 | TYPE_NAMED",
+                "PCPR w Jeleniej Górze | PCPR - Jelenia Góra | AREA_NOT_KNOWN",
+                "OPS w Bojanowie, powiat pilski | OPS OPS Bojanowo 3022013 | SHARED_FORM"
+            })
+    @DisplayName("is not certain where it says more than the name of one unit")
+    void isNotCertain(String text, String first, String reason) {
+        Candidates<NamedUnit> found = RECOGNISER.recognise(text);
+        assertThat(line(found.options().get(0)).strip()).isEqualTo(first);
+        assertThat(found.options().get(0).reasons()).contains(new Reason(reason));
+        assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    }
+
+    @Test
+    @DisplayName("may name several units, each with its place")
+    void namesSeveralUnits() {
+        Candidates<NamedUnit> found = RECOGNISER.recognise("OPS w Śremie i OPS w Buku oraz PCPR w Kępnie");
+        assertThat(found.options())
+                .extracting(NamesAsClerksWriteThemTest::line)
+                .containsExactly("OPS OPS Śrem 3026043", "OPS OPS Buk 3021033", "PCPR - Kępno 3008");
+        assertThat(found.options().get(1).reasons()).contains(RecognitionReasons.ANOTHER_UNIT);
+        assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    }
+
+    @Test
+    @DisplayName("says in which case a mistaken place stands, and no other")
+    void saysTheCaseOfMistakenPlaces() {
+        Candidates<NamedUnit> found = RECOGNISER.recognise("OPS w Gołuchwie");
+        assertThat(found.options().get(0).reasons())
+                .contains(RecognitionReasons.PLACE_LOCATIVE, RecognitionReasons.PLACE_ONE_EDIT)
+                .doesNotContain(RecognitionReasons.PLACE_NOMINATIVE, RecognitionReasons.PLACE_GENITIVE);
+    }
+}

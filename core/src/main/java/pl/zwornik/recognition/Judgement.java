@@ -149,7 +149,7 @@ final class Judgement {
         List<TercCode> terc = named == null ? List.of() : codes.inScope(List.of(named));
         reasons.addIf(named != null && terc.isEmpty(), RecognitionReasons.PLACE_NOT_IN_SCOPE);
         reasons.addIf(
-                named == null && pattern.area() != Area.COUNTRY,
+                named == null && pattern.area() != Area.COUNTRY && pattern.area() != Area.NONE,
                 reading.missed < 0 ? RecognitionReasons.PLACE_NOT_NAMED : RecognitionReasons.PLACE_NOT_FOUND);
         candidates.add(new Candidate<>(Codes.unit(pattern, Optional.empty(), terc), reasons.list()));
     }

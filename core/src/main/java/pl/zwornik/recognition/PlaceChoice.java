@@ -26,13 +26,13 @@ final class PlaceChoice {
         Found found =
                 switch (area) {
                     case POWIAT ->
-                        firstOf(reading.seat, reading.bare, reading.powiat, before(Place.Kind.POWIAT), reading.gmina);
+                        firstOf(before(Place.Kind.POWIAT), reading.seat, reading.bare, reading.powiat, reading.gmina);
                     case VOIVODESHIP ->
                         firstOf(
+                                before(Place.Kind.VOIVODESHIP),
                                 reading.seat,
                                 reading.bare,
                                 reading.voivodeship,
-                                before(Place.Kind.VOIVODESHIP),
                                 reading.gmina);
                     case ANY ->
                         firstOf(
@@ -46,7 +46,8 @@ final class PlaceChoice {
                     default -> firstOf(reading.gmina, reading.seat, reading.bare);
                 };
         if (found == null && area != Area.COUNTRY && area != Area.NONE) {
-            found = firstOf(gminaBefore(), reading.legalEntity, reading.capital ? finder.capital() : null, mistaken());
+            found = firstOf(gminaBefore(), reading.legalEntity, reading.capital ? finder.capital() : null);
+            found = found == null ? mistaken() : found; // looked for last, for it costs most
         }
         return found == null ? null : districtOf(found);
     }
@@ -66,7 +67,8 @@ final class PlaceChoice {
     /** Returns any place; or null. */
     @Nullable
     Found ofAnything() {
-        return firstOf(reading.bare, reading.legalEntity, reading.powiat, reading.voivodeship, mistaken());
+        Found found = firstOf(reading.bare, reading.legalEntity, reading.powiat, reading.voivodeship);
+        return found == null ? mistaken() : found;
     }
 
     /**

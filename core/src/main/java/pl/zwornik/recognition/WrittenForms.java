@@ -1,48 +1,64 @@
 package pl.zwornik.recognition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import pl.zwornik.recognition.NamePattern.Area;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.vocabulary.Code;
 
 /** Writes the names of units in the forms that people use, as far as they are known. */
 final class WrittenForms {
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}+]+|[^\\p{L}\\p{N}+]+");
-    private static final String VOWELS = "aąeęioóuyAĄEĘIOÓUY";
 
     private final Map<String, NameWord> words;
     private final List<NamePattern> patterns;
-    private final Map<String, PlaceInflection> inflections;
+    private final WrittenPlaces places;
 
     /** Makes a writer; words are by their folded nominatives, inflections by name. */
     WrittenForms(Map<String, NameWord> words, List<NamePattern> patterns, Map<String, PlaceInflection> inflections) {
         this.words = words;
         this.patterns = patterns;
-        this.inflections = inflections;
+        this.places = new WrittenPlaces(inflections);
     }
 
     /** Returns the forms of the name of a unit, none twice; empty where no pattern says its type and variant. */
     List<String> of(NamedUnit unit) {
         Set<String> forms = new LinkedHashSet<>();
         for (NamePattern pattern : patterns) {
-            boolean fits = pattern.isHead()
-                    && pattern.reason() == null
+            boolean says = pattern.isHead()
                     && Optional.ofNullable(pattern.type()).equals(unit.type())
-                    && Optional.ofNullable(pattern.variant()).equals(unit.variant())
-                    && isUsual(pattern, unit);
-            if (fits) {
+                    && Optional.ofNullable(pattern.variant()).equals(unit.variant());
+            if (says && pattern.terc() != null) { // which names the area itself, as DOPS
+                forms.addAll(unit.terc().contains(pattern.terc()) ? heads(pattern.words()) : List.of());
+            } else if (says && pattern.reason() == null && isUsual(pattern, unit)) {
                 for (String head : heads(pattern.words())) {
-                    places(unit, pattern.area()).forEach(place -> forms.add(head + place));
+                    places.after(unit, pattern.area()).forEach(place -> forms.add(head + place));
+                }
+                if (pattern.isAcronym()) {
+                    places.before(unit, nominative(pattern.type()))
+                            .forEach(place -> forms.add(place + pattern.words()));
                 }
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** Returns the noun that units of a type are called by, whose gender an acronym has; empty where none is known. */
+    private String nominative(@Nullable Code type) {
+        return patterns.stream()
+                .filter(pattern -> pattern.isHead() && Objects.equals(pattern.type(), type))
+                .flatMap(pattern -> PART.matcher(pattern.words()).results())
+                .map(part -> words.get(FoldedText.fold(part.group())))
+                .filter(word -> word != null && word.kind() == NameWord.Kind.NOUN)
+                .map(word -> word.forms().get(0))
+                .findFirst()
+                .orElse("");
     }
 
     /** A name without a variant that only some kinds of gmina use is none of the others. */
@@ -91,31 +107,5 @@ final class WrittenForms {
 
     private static String capitalised(String form, String like) {
         return Character.isUpperCase(like.charAt(0)) ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
-    }
-
-    /** Returns what may follow a type: nothing but a known form of the place. */
-    private List<String> places(NamedUnit unit, Area area) {
-        if (unit.place().isEmpty()) {
-            return List.of("");
-        }
-        String name = unit.place().get();
-        List<String> places = new ArrayList<>(List.of(" " + name));
-        if (area == Area.GMINA) {
-            places.add(" Gminy " + name);
-        }
-        PlaceInflection known = inflections.get(name);
-        if (known != null) {
-            known.inLocative().ifPresent(form -> places.add((needsVowel(form, "wf") ? " we " : " w ") + form));
-            known.inGenitive().ifPresent(form -> places.add((needsVowel(form, "szśźż") ? " ze " : " z ") + form));
-        }
-        return places;
-    }
-
-    /** Two consonants of which the first is of the preposition's own kind: we Wrześni, ze Śremu. */
-    private static boolean needsVowel(String form, String kin) {
-        int second = form.startsWith("Sz") ? 2 : 1; // two letters of one consonant: z Szubina, ze Szczecina
-        return form.length() > second
-                && kin.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
-                && VOWELS.indexOf(form.charAt(second)) < 0;
     }
 }

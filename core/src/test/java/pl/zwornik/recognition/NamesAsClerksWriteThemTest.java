@@ -94,6 +94,7 @@ class NamesAsClerksWriteThemTest {
                 "OPS w Bojanowie, powiat rawicki | OPS OPS Bojanowo 3022013",
                 "PCPR Powiatu Karkonoskiego w Jeleniej Górze | PCPR - Jelenia Góra 0206",
                 "Warszawskie Centrum Pomocy Rodzinie w Warszawie | PCPR - Warszawa 1465",
+                "Wielkopolski Urząd Wojewódzki w Poznaniu | URZAD_WOJEWODZKI - wielkopolskie 30",
                 "Miasto Stołeczne Warszawa | JST - Warszawa 1465011",
                 "Urząd Miasta Stołecznego Warszawy | URZAD_MIASTA - Warszawa 1465011"
             })
@@ -139,6 +140,17 @@ class NamesAsClerksWriteThemTest {
                 .containsExactly("OPS OPS Śrem 3026043", "OPS OPS Buk 3021033", "PCPR - Kępno 3008");
         assertThat(found.options().get(1).reasons()).contains(RecognitionReasons.ANOTHER_UNIT);
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    }
+
+    @Test
+    @DisplayName("says no place where it need not")
+    void needsNoPlace() {
+        assertThat(RECOGNISER
+                        .recognise("Ministerstwo Rodziny i Polityki Społecznej")
+                        .options())
+                .singleElement()
+                .satisfies(option -> assertThat(option.reasons())
+                        .doesNotContain(RecognitionReasons.PLACE_NOT_FOUND, RecognitionReasons.PLACE_NOT_NAMED));
     }
 
     @Test

@@ -139,4 +139,63 @@ class WrittenFormsTest {
         assertThat(ZWORNIK.names().writtenForms(unit(OrganisationTypes.OPS, NameVariants.GOPS, "Buk")))
                 .noneMatch(form -> form.startsWith("gm"));
     }
+
+    private static NamedUnit of(String type, @Nullable Code variant, String place, String terc) {
+        return new NamedUnit(
+                Optional.of(OrganisationTypes.of(type)),
+                Optional.ofNullable(variant),
+                Optional.of(place),
+                List.of(TercCode.parse(terc)));
+    }
+
+    @Test
+    @DisplayName("say powiats, voivodeships and districts as their adjectives and titles do")
+    void sayAreas() {
+        NameLexicon names = ZWORNIK.names();
+        assertThat(names.writtenForms(of("ROPS", null, "kujawsko-pomorskie", "04")))
+                .contains(
+                        "Regionalny Ośrodek Polityki Społecznej Województwa Kujawsko-Pomorskiego",
+                        "ROPS Województwa Kujawsko-Pomorskiego")
+                .noneMatch(form -> form.contains("pomorskie"));
+        assertThat(names.writtenForms(of("ROPS", null, "dolnośląskie", "02")))
+                .contains("DOPS")
+                .doesNotContain("MCPS");
+        assertThat(names.writtenForms(of("PCPR", null, "łódzki wschodni", "1006")))
+                .contains("Powiatowemu Centrum Pomocy Rodzinie Powiatu Łódzkiego Wschodniego");
+        assertThat(names.writtenForms(of("OPS", NameVariants.OPS, "Ochota", "1465068")))
+                .contains("Ośrodek Pomocy Społecznej Dzielnicy Ochota m.st. Warszawy")
+                .noneMatch(form -> form.contains("Gminy"));
+        assertThat(names.writtenForms(of("OPS", NameVariants.MOPS, "Gdańsk", "2261011")))
+                .noneMatch(form -> form.contains("Gminy"));
+    }
+
+    @Test
+    @DisplayName("have the adjective of the place before an acronym, in the gender of what it stands for")
+    void haveTheAdjective() {
+        assertThat(ZWORNIK.names().writtenForms(of("OPS", NameVariants.MOPS, "Łapy", "2002063")))
+                .contains("łapski MOPS", "łapskiego MOPS", "łapskim MOPS")
+                .doesNotContain("łapskie MOPS");
+        assertThat(ZWORNIK.names().writtenForms(of("CUS", null, "Łapy", "2002063")))
+                .contains("łapskie CUS", "łapskiego CUS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROPS,kujawsko-pomorskie,04",
+        "ROPS,dolnośląskie,02",
+        "PCPR,poznański,3021",
+        "PCPR,turecki,3027",
+        "KONWENT,wielkopolskie,30",
+        "OPS,Ochota,1465068"
+    })
+    @DisplayName("of areas larger or smaller than gminas are recognised by their codes")
+    void areRecognisedByCode(String type, String place, String terc) {
+        NameRecogniser recogniser = ZWORNIK.names().recogniser(EXTRACT);
+        NamedUnit unit = of(type, null, place, terc);
+        assertThat(ZWORNIK.names().writtenForms(unit)).isNotEmpty().allSatisfy(form -> {
+            NamedUnit found = recogniser.recognise(form).options().get(0).value();
+            assertThat(found.type()).isEqualTo(unit.type());
+            assertThat(found.terc()).isEqualTo(unit.terc());
+        });
+    }
 }

@@ -49,6 +49,8 @@ public enum ToolFailures implements FailureCode {
     REGISTER_SMALL("TOOL-021"),
     /** A file that cannot be written. */
     FILE_UNWRITABLE("TOOL-022"),
+    /** A register of a state after the day for which rules are asked. */
+    REGISTER_LATER("TOOL-023"),
     /** No person with that id. */
     PERSON_MISSING("TOOL-030");
 

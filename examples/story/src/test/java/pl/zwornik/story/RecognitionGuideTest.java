@@ -47,7 +47,7 @@ class RecognitionGuideTest {
         byte[] bytes = TERC;
         // snippet: recognise
         Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
-        Gazetteer register = TercFile.read("terc.csv", bytes).orThrow(); // the file that GUS publishes
+        Gazetteer register = TercFile.read("terc.csv", bytes).wholeOrThrow(); // the file that GUS publishes
         NameRecogniser recogniser = zwornik.names().recogniser(register); // made once, kept
 
         Candidates<NamedUnit> found = recogniser.recognise("Gmina Śrem / OPS w Śremie");

@@ -123,7 +123,8 @@ class MemoryStoreTest {
                         .equals(List.of(
                                 "SEC-002 at /posts/0/organisation: There is no organisation with the id ops-lipka-mala.",
                                 "SEC-002 at /involvements/0/organisation: There is no organisation with the id"
-                                        + " ops-lipka-mala.")));
+                                        + " ops-lipka-mala.")))
+                .matches(e -> e.getFailures().get(0).advice(Language.EN).contains("a store does not"));
         assertThat(store.snapshot().aggregates()).isEmpty();
     }
 

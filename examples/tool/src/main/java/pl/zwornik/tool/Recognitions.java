@@ -48,7 +48,7 @@ final class Recognitions {
                 out.write('\n');
                 progress.at(lines.position());
                 if (++written % OFTEN == 0 && !session.isWritten()) {
-                    break; // nobody reads on, or the disk is full: the session says so
+                    break; // nobody reads on, or the disk is full
                 }
             }
         }
@@ -67,7 +67,7 @@ final class Recognitions {
 
     /** Tells how many lines had which answer, where any were read; returns the exit code: 2 where a name was refused. */
     int end() {
-        if (rows && options.format() == OutputFormat.TEXT) {
+        if (rows && options.format() == OutputFormat.TEXT && session.isWritten()) {
             session.err().println(summary(options.language()));
         }
         return refused == 0 ? 0 : CommandLine.ExitCode.USAGE;

@@ -87,7 +87,8 @@ final class Commit {
         for (Written change : changes) {
             Locked row = kept.get(change.key());
             int version = row == null ? 0 : row.version();
-            if (version != change.readVersion()) {
+            boolean erased = row != null && row.erased() && change.readVersion() == 0; // refused below for what it is
+            if (version != change.readVersion() && !erased) {
                 conflicts.add(new Conflict(change.value().id(), change.readVersion(), version));
             }
         }

@@ -1,6 +1,7 @@
 package pl.zwornik.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class FlywayRun {
     private static FluentConfiguration configured(DataSource source, Tables tables) throws SQLException {
         try (Connection connection = source.getConnection()) {
             Dialect dialect = Dialect.of(connection);
-            int found = found(connection, Sql.version(tables, dialect));
+            int found = isThere(connection, tables) ? found(connection, Sql.version(tables, dialect)) : 0;
             FluentConfiguration flyway = Flyway.configure(FlywayRun.class.getClassLoader())
                     .dataSource(source)
                     .locations(new String[0])
@@ -49,10 +50,18 @@ final class FlywayRun {
         }
     }
 
+    /** Tells whether the tables may be there, in whatever schema: H2 writes a file about each query that fails. */
+    private static boolean isThere(Connection connection, Tables tables) throws SQLException {
+        String name = stored(connection, tables.prefix() + "schema");
+        try (ResultSet found = connection.getMetaData().getTables(null, null, name, null)) {
+            return found.next();
+        }
+    }
+
     /** Returns the version of the tables that are there; 0 where none are. */
     private static int found(Connection connection, String query) {
         try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
+                ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getInt(1) : 0;
         } catch (SQLException e) {
             return 0; // whatever else is wrong, Flyway will meet as well

@@ -139,6 +139,9 @@ class ErasureTest {
                         .save(Person.builder(tombstone.getId()).build(), 1)))
                 .isInstanceOf(RejectedChangesException.class)
                 .hasMessageContaining("PORT-016");
+        assertThatThrownBy(() -> store.commit(Changes.by(Fixtures.CAUSE).create(tombstone)))
+                .isInstanceOf(RejectedChangesException.class)
+                .hasMessageContaining("PORT-016");
         assertThat(store.erase(tombstone.getId(), ErasureGrounds.REQUEST, Fixtures.CAUSE)
                         .version())
                 .isEqualTo(1);

@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class H2FileTest {
                             .save(Fixtures.organisation(Fixtures.LIPKA, "version " + (version + 1)), version));
                 }
             }
+        }
+    }
+
+    @Test
+    @DisplayName("A first migration fails in nothing, so that H2 writes no complaints beside the file")
+    void noComplaints() throws IOException {
+        JdbcMigrations migrations = JdbcMigrations.of(
+                TestDatabase.h2("file:" + folder.resolve("db")).source());
+        assertThat(migrations.migrate()).isPositive();
+        assertThat(migrations.migrate()).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("db.mv.db");
         }
     }
 

@@ -38,6 +38,9 @@ class RefusalsTest extends OnEachDatabase {
                         new Conflict(Fixtures.TUREK, 2, 1),
                         new Conflict(Fixtures.LIPKA, 0, 1),
                         new Conflict(Fixtures.ANNA, 1, 0));
+        assertThat(thrown.getFailures())
+                .extracting(failure -> failure.code().code())
+                .containsExactly("PORT-001", "PORT-021", "PORT-001");
         assertThat(store.series().find(Fixtures.SERIES)).isEmpty();
     }
 

@@ -6,8 +6,8 @@ import pl.zwornik.id.Id;
 import pl.zwornik.result.Failure;
 
 /**
- * Thrown where somebody else was faster: a change rests on another version than the one kept. Read again and decide
- * again.
+ * Thrown where somebody else was faster: a change rests on another version than the one kept ({@code PORT-001}), or what is
+ * to be new is kept already ({@code PORT-021}). Read again and decide again.
  *
  * @since 0.1.0
  */
@@ -44,10 +44,11 @@ public final class ConflictingChangeException extends PortException {
     }
 
     private static Failure failure(Conflict conflict) {
-        return Failure.of(PortFailures.CHANGE_CONFLICTS, "")
+        boolean created = conflict.readVersion() == 0;
+        Failure failure = Failure.of(created ? PortFailures.KEPT_ALREADY : PortFailures.CHANGE_CONFLICTS, "")
                 .with("kind", conflict.id().kind().key())
                 .with("id", conflict.id())
-                .with("read", conflict.readVersion())
                 .with("kept", conflict.keptVersion());
+        return created ? failure : failure.with("read", conflict.readVersion());
     }
 }

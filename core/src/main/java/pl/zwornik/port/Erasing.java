@@ -67,7 +67,7 @@ public final class Erasing {
     /**
      * Returns why a change cannot be kept beside people who were erased; empty where it can.
      *
-     * @param change whose version was found to be the one that is kept
+     * @param change whose version was found to be the one that is kept, or that creates whom a tombstone stands for
      * @param keptErased whether what is kept under its id is a tombstone
      * @param erased tells whether a person is erased, as kept or as in the same change set
      */

@@ -47,6 +47,9 @@ public final class MemoryStore implements Store {
             int kept = revisions.isEmpty()
                     ? 0
                     : InMemory.newest(revisions).revision().version();
+            if (change.readVersion() == 0 && isErased(id, contents)) {
+                continue; // refused below for what it is
+            }
             if (kept != change.readVersion()) {
                 conflicts.add(new Conflict(id, change.readVersion(), kept));
                 continue;

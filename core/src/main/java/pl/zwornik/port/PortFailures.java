@@ -38,7 +38,9 @@ public enum PortFailures implements FailureCode {
     /** The cause of an erasure that names whom it erases. */
     CAUSE_NAMES_PERSON("PORT-019"),
     /** The erasure of a person who is not kept. */
-    PERSON_NOT_KEPT("PORT-020");
+    PERSON_NOT_KEPT("PORT-020"),
+    /** A creation of what is kept already. */
+    KEPT_ALREADY("PORT-021");
 
     private final String code;
 

@@ -45,7 +45,7 @@ public interface Store extends AutoCloseable {
      * @throws ConflictingChangeException if an aggregate is kept under another version than the one that was read, or one
      *     that is new is kept already
      * @throws RejectedChangesException if a reference leads to nothing that is kept or created here, a person who was erased
-     *     is saved or claimed to be somebody, a tombstone is saved over a person, a document is longer than the store
+     *     is created, saved or claimed to be somebody, a tombstone is saved over a person, a document is longer than the store
      *     accepts, or the cause has a time that the store cannot keep
      * @throws pl.zwornik.result.InvariantViolationException if the format of a store that keeps documents cannot write one
      *     of the aggregates, such as one with an extension that is not JSON

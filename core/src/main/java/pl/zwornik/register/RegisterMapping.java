@@ -22,6 +22,7 @@ import pl.zwornik.result.internal.Checks;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
+import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
  * How a published register of units is to be read. Immutable and thread-safe.
@@ -35,6 +36,7 @@ import pl.zwornik.vocabulary.internal.CodeUses;
 public record RegisterMapping(
         String source, @Nullable TercCode scope, @Nullable Code keyScheme, Map<RegisterColumn, String> columns) {
 
+    private static final String MARK = "\uFEFF";
     private static final String SOURCE = "source";
     private static final String SCOPE = "scope";
     private static final String KEY_SCHEME = "key-scheme";
@@ -58,24 +60,36 @@ public record RegisterMapping(
     }
 
     /**
+     * Reads a mapping from the bytes of a properties file in UTF-8, UTF-16, windows-1250 or ISO 8859-2, as registers are read;
+     * otherwise as {@link #read(String, String)}.
+     *
+     * @param document what the file is called in failures
+     * @return the mapping, or everything that is wrong with it
+     */
+    public static Outcome<RegisterMapping> read(String document, byte[] content) {
+        return read(document, TextBytes.decode(content));
+    }
+
+    /**
      * Reads a mapping from the text of a properties file: {@code source} is the title, {@code scope} a TERC code,
-     * {@code key-scheme} a scheme of identifiers, and every {@link RegisterColumn#key} the head of the column.
+     * {@code key-scheme} a scheme of identifiers, and every {@link RegisterColumn#key} the head of the column. A byte order
+     * mark is left out.
      *
      * @param document what the text is called in failures
      * @return the mapping, or everything that is wrong with it
      */
-    public static Outcome<RegisterMapping> parse(String document, String text) {
+    public static Outcome<RegisterMapping> read(String document, String text) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text));
+            properties.load(new StringReader(text.startsWith(MARK) ? text.substring(1) : text));
         } catch (IOException | IllegalArgumentException e) { // a broken escape
             return Outcome.failed(Failure.of(RegisterFailures.MAPPING_VALUE_MALFORMED, Place.WHOLE.in(document))
                     .with("key", "?"));
         }
-        return read(Place.WHOLE.in(document), properties);
+        return mapping(Place.WHOLE.in(document), properties);
     }
 
-    private static Outcome<RegisterMapping> read(Place place, Properties properties) {
+    private static Outcome<RegisterMapping> mapping(Place place, Properties properties) {
         List<Failure> failures = new ArrayList<>();
         Map<RegisterColumn, String> columns = new EnumMap<>(RegisterColumn.class);
         TreeSet<String> unknown = new TreeSet<>(properties.stringPropertyNames());

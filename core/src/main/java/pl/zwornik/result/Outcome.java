@@ -6,9 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading or loading gives: a value, everything that went wrong, or a value with warnings.
+ * What reading or loading gives: a value, everything that went wrong, or a value with what is to be said about it.
  *
- * <p>An outcome without a value has at least one failure. Immutable and thread-safe where the value is.
+ * <p>An outcome without a value has at least one failure. One with a value may have some too, and not warnings only: who reads
+ * a table leaves out each row that cannot be used, and tells it with the severity {@link Severity#ERROR}. {@link #orThrow()}
+ * gives such a value, {@link #wholeOrThrow()} does not. Immutable and thread-safe where the value is.
  *
  * @param <T> the value
  * @since 0.1.0
@@ -60,13 +62,19 @@ public final class Outcome<T> {
         return Optional.ofNullable(value);
     }
 
+    /** Tells whether any of the failures is of severity {@link Severity#ERROR}: where there is a value, it lacks something. */
+    public boolean hasErrors() {
+        return failures.stream().anyMatch(failure -> failure.severity() == Severity.ERROR);
+    }
+
     /** Returns the failures in the order of the input; empty where all is well. */
     public List<Failure> failures() {
         return failures;
     }
 
     /**
-     * Returns the value.
+     * Returns the value, also where something wrong was left out of it: look at {@link #failures()}, or demand a whole one by
+     * {@link #wholeOrThrow()}.
      *
      * @throws OutcomeException with all failures, if there is no value
      */
@@ -75,6 +83,18 @@ public final class Outcome<T> {
             throw new OutcomeException(failures);
         }
         return value;
+    }
+
+    /**
+     * Returns the value, if nothing of severity {@link Severity#ERROR} is to be said about it.
+     *
+     * @throws OutcomeException with all failures, if there is no value or {@link #hasErrors()}
+     */
+    public T wholeOrThrow() {
+        if (hasErrors()) {
+            throw new OutcomeException(failures);
+        }
+        return orThrow();
     }
 
     /** Returns the outcome of a function of the value, with the same failures. */

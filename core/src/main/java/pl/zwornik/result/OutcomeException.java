@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where a value was demanded of an {@link Outcome} that has none; carries all failures.
+ * Thrown where a value was demanded of an {@link Outcome} that has none, or none that is whole; carries all failures.
  *
  * @since 0.1.0
  */

@@ -93,4 +93,21 @@ public final class Population {
     private static OptionalInt figure(@Nullable Integer figure) {
         return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Population that && figures.equals(that.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return figures.hashCode();
+    }
+
+    /** Returns how much is known, such as {@code 120 figures of 43 gminas}. */
+    @Override
+    public String toString() {
+        int known = figures.values().stream().mapToInt(NavigableMap::size).sum();
+        return known + " figures of " + figures.size() + " gminas";
+    }
 }

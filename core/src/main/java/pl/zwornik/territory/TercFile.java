@@ -28,8 +28,8 @@ import pl.zwornik.vocabulary.internal.TextBytes;
  * together from these, and that is said. The columns are {@code WOJ, POW, GMI, RODZ, NAZWA, STAN_NA}; others are passed over.
  *
  * <p>What is read is taken for the whole state; who reads a part of one says so by {@link Gazetteer#asExtract()}. A row that
- * cannot be used is a failure with its line; the rest is kept. Names of voivodeships, which the register has
- * in capitals, become lower case.
+ * cannot be used is a failure with its line; the rest is kept, as an extract, for the unit of that row may have been there.
+ * Names of voivodeships, which the register has in capitals, become lower case.
  *
  * @since 0.1.0
  */
@@ -94,7 +94,8 @@ public final class TercFile {
         }
         addGminasFromParts();
         reportMissingParents();
-        return Outcome.of(Gazetteer.of(state.get(), units.values()), failures);
+        Gazetteer read = Gazetteer.of(state.get(), units.values());
+        return Outcome.of(rows.failures().isEmpty() ? read : read.asExtract(), failures);
     }
 
     /** Returns the unit of a row, and keeps it. */

@@ -19,6 +19,7 @@ import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
@@ -88,8 +89,26 @@ class MemoryStoreTest {
                         .get(0)
                         .message(Language.EN)
                         .equals("The organisation ops-lipka-mala was read at version 1 but is kept at version 2:"
-                                + " somebody else changed it."));
+                                + " somebody else changed it."))
+                .matches(e -> e.getFailures()
+                        .get(1)
+                        .toString()
+                        .equals("PORT-021: The organisation " + Lipka.CUS_ID + " is kept already, at version 1."));
         assertThat(store.organisations().find(NEW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses to create a person who was erased for what it is, and names conflicts before that")
+    void refusesToCreateErased() {
+        keepAll();
+        store.erase(Lipka.anna().getId(), ErasureGrounds.REQUEST, CAUSE);
+        assertThatExceptionOfType(RejectedChangesException.class)
+                .isThrownBy(() -> store.commit(Changes.by(CAUSE).create(Lipka.anna())))
+                .matches(e -> e.getFailures().get(0).code() == PortFailures.PERSON_ERASED);
+        assertThatExceptionOfType(ConflictingChangeException.class)
+                .isThrownBy(() ->
+                        store.commit(Changes.by(CAUSE).create(Lipka.anna()).create(Lipka.cus())))
+                .matches(e -> e.getConflicts().equals(List.of(new Conflict(Lipka.CUS_ID, 0, 1))));
     }
 
     @Test
@@ -104,7 +123,8 @@ class MemoryStoreTest {
                         .equals(List.of(
                                 "SEC-002 at /posts/0/organisation: There is no organisation with the id ops-lipka-mala.",
                                 "SEC-002 at /involvements/0/organisation: There is no organisation with the id"
-                                        + " ops-lipka-mala.")));
+                                        + " ops-lipka-mala.")))
+                .matches(e -> e.getFailures().get(0).advice(Language.EN).contains("a store does not"));
         assertThat(store.snapshot().aggregates()).isEmpty();
     }
 

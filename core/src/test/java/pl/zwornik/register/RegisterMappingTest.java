@@ -1,10 +1,12 @@
 package pl.zwornik.register;
 
+import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
@@ -18,7 +20,7 @@ class RegisterMappingTest {
     @Test
     @DisplayName("is read from the text of a properties file")
     void isRead() {
-        assertThat(RegisterMapping.parse(
+        assertThat(RegisterMapping.read(
                                 "m",
                                 "# ours\nsource = A list\nscope = 24\nkey-scheme = RJPS\nkey = nr\nname = nazwa \n")
                         .orThrow())
@@ -29,11 +31,39 @@ class RegisterMappingTest {
                         Map.of(RegisterColumn.KEY, "nr", RegisterColumn.NAME, "nazwa")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "windows-1250", "ISO-8859-2"})
+    @DisplayName("is read from bytes in whatever encoding a spreadsheet writes, with a byte order mark or without")
+    void isReadFromBytes(String encoding) {
+        String text = "source = Ośrodki wspierające\nname = jednostką\n";
+        RegisterMapping expected =
+                new RegisterMapping("Ośrodki wspierające", null, null, Map.of(RegisterColumn.NAME, "jednostką"));
+        Charset charset = Charset.forName(encoding);
+        if (!encoding.startsWith("UTF-16")) {
+            assertThat(RegisterMapping.read("m", text.getBytes(charset)).orThrow())
+                    .isEqualTo(expected);
+        }
+        if (encoding.startsWith("UTF")) {
+            assertThat(RegisterMapping.read("m", ("\uFEFF" + text).getBytes(charset))
+                            .orThrow())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    @DisplayName("is read from a text with a byte order mark")
+    void isReadWithMark() {
+        assertThat(RegisterMapping.read("m", "\uFEFFsource = A list\nname = n\n")
+                        .orThrow()
+                        .source())
+                .isEqualTo("A list");
+    }
+
     @Test
     @DisplayName("is refused with everything that is wrong with it")
     void isRefusedWithEverything() {
         Outcome<RegisterMapping> read =
-                RegisterMapping.parse("m", "source = A list\nscope = Śląskie\nkey-scheme = a b\nnazwa = name\nx = y\n");
+                RegisterMapping.read("m", "source = A list\nscope = Śląskie\nkey-scheme = a b\nnazwa = name\nx = y\n");
         assertThat(read.isPresent()).isFalse();
         assertThat(read.failures())
                 .extracting(
@@ -54,7 +84,7 @@ class RegisterMappingTest {
     })
     @DisplayName("is refused where it lacks what it needs")
     void isRefusedWhereIncomplete(String lines) {
-        assertThat(RegisterMapping.parse("m", lines.replace(';', '\n')).failures())
+        assertThat(RegisterMapping.read("m", lines.replace(';', '\n')).failures())
                 .extracting(Failure::code)
                 .containsExactly(RegisterFailures.MAPPING_INCOMPLETE);
     }
@@ -62,7 +92,7 @@ class RegisterMappingTest {
     @Test
     @DisplayName("is refused where it has a broken escape")
     void isRefusedWhereBroken() {
-        assertThat(RegisterMapping.parse("m", "name = \\u12").failures())
+        assertThat(RegisterMapping.read("m", "name = \\u12").failures())
                 .extracting(Failure::code)
                 .containsExactly(RegisterFailures.MAPPING_VALUE_MALFORMED);
     }

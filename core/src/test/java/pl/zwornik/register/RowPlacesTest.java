@@ -19,7 +19,7 @@ class RowPlacesTest {
     private static final String COLUMNS = "source = An invented register\nname = n\n";
 
     private static Outcome<UnitRegister> read(String columns, String content) {
-        RegisterMapping mapping = RegisterMapping.parse("m", COLUMNS + columns).orThrow();
+        RegisterMapping mapping = RegisterMapping.read("m", COLUMNS + columns).orThrow();
         return UnitRegisterTest.read(mapping, content);
     }
 

@@ -58,7 +58,7 @@ class UnitRegisterTest {
             """.getBytes(StandardCharsets.UTF_8)).orThrow();
 
     private static final RegisterMapping MAPPING =
-            RegisterMapping.parse("mapping.properties", """
+            RegisterMapping.read("mapping.properties", """
             source = An invented register
             name = nazwa
             type = typ
@@ -111,7 +111,7 @@ class UnitRegisterTest {
     @Test
     @DisplayName("holds contact points and numbers of every column that the mapping names")
     void holdsEveryColumn() {
-        RegisterMapping mapping = RegisterMapping.parse("m", """
+        RegisterMapping mapping = RegisterMapping.read("m", """
                 source = An invented register
                 scope = 24
                 key-scheme = RJPS

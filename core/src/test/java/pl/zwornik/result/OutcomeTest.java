@@ -41,6 +41,27 @@ class OutcomeTest {
     }
 
     @Test
+    @DisplayName("with a value from which something wrong was left out gives it, and is not whole")
+    void tellsWhetherItIsWhole() {
+        Failure warning = SECOND.as(Severity.WARNING);
+        Outcome<Integer> damaged = Outcome.of(20, List.of(warning, FIRST));
+        assertThat(damaged.hasErrors()).isTrue();
+        assertThat(damaged.orThrow()).isEqualTo(20);
+        assertThatExceptionOfType(OutcomeException.class)
+                .isThrownBy(damaged::wholeOrThrow)
+                .matches(e -> e.getFailures().equals(List.of(warning, FIRST)));
+
+        Outcome<Integer> whole = Outcome.of(20, List.of(warning));
+        assertThat(whole.hasErrors()).isFalse();
+        assertThat(whole.wholeOrThrow()).isEqualTo(20);
+        assertThat(Outcome.of(20).wholeOrThrow()).isEqualTo(20);
+
+        Outcome<Integer> none = Outcome.failed(warning);
+        assertThat(none.hasErrors()).isFalse();
+        assertThatExceptionOfType(OutcomeException.class).isThrownBy(none::wholeOrThrow);
+    }
+
+    @Test
     @DisplayName("without a value names at least one failure")
     void withoutAValueNamesAFailure() {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Outcome.failed(List.of()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.Language;
@@ -80,7 +81,7 @@ class TercFileTest {
                 + "30;26;07;2; ;;2021-01-01\n" // no name
                 + "30;26;08;2;Śrem\n";
         Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(HEADER + ROWS + bad));
-        assertThat(read.value()).contains(wholly(utf8(HEADER + ROWS)));
+        assertThat(read.value()).contains(wholly(utf8(HEADER + ROWS)).asExtract());
         assertThat(read.failures())
                 .extracting(failure -> failure.place().line())
                 .containsExactly(7, 8, 9, 10, 11, 12);
@@ -89,6 +90,19 @@ class TercFileTest {
                 .containsExactly("TER-001", "TER-001", "TER-001", "TER-002", "FACT-007", null);
         assertThat(read.failures())
                 .allSatisfy(failure -> assertThat(failure.place().inDocument()).contains("terc.csv"));
+    }
+
+    @Test
+    @DisplayName("Of a register from which a row was dropped it is not known that something was not there")
+    void isExtractWhereARowFailed() {
+        TercCode dropped = TercCode.parse("3026044");
+        Gazetteer damaged = TercFile.read("terc.csv", utf8((HEADER + ROWS).replace("30;26;04;4;Śrem", "30;26;04;4;")))
+                .orThrow();
+        assertThat(damaged.isExtract()).isTrue();
+        assertThat(damaged.has(dropped)).isEqualTo(Tri.UNKNOWN);
+        Gazetteer whole = wholly(utf8(HEADER + ROWS));
+        assertThat(whole.isExtract()).isFalse();
+        assertThat(whole.has(TercCode.parse("3026052"))).isEqualTo(Tri.NO);
     }
 
     @Test

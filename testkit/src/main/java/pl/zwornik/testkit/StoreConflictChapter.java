@@ -4,6 +4,8 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.ConflictingChangeException;
 import pl.zwornik.port.ConflictingChangeException.Conflict;
+import pl.zwornik.port.PortFailures;
+import pl.zwornik.result.Failure;
 import pl.zwornik.testkit.samples.SampleForums;
 import pl.zwornik.testkit.samples.SampleOrganisations;
 import pl.zwornik.testkit.samples.Samples;
@@ -49,13 +51,14 @@ public interface StoreConflictChapter extends StoreChapter {
      * Creates an id a second time. If this fails, look for a statement that merges, or a duplicate key that is not told
      * from other errors.
      */
-    @ContractRule(id = "STORE-09", says = "MUST refuse to create what is kept already.")
+    @ContractRule(id = "STORE-09", says = "MUST refuse to create what is kept already, and say so.")
     default void refusesToCreateAgain() {
         Organisation first = SampleOrganisations.minimal();
         Steps.create(store(), first);
-        assertConflicts(
+        ConflictingChangeException refused = assertConflicts(
                 Changes.by(Steps.cause("again")).create(StoreStories.renamed(first, "Druga")),
                 new Conflict(first.getId(), 0, 1));
+        assertThat(refused.getFailures()).extracting(Failure::code).containsExactly(PortFailures.KEPT_ALREADY);
     }
 
     /**
@@ -97,11 +100,12 @@ public interface StoreConflictChapter extends StoreChapter {
         assertThat(StoreState.of(store())).isEqualTo(before);
     }
 
-    private void assertConflicts(Changes changes, Conflict... expected) {
+    private ConflictingChangeException assertConflicts(Changes changes, Conflict... expected) {
         ConflictingChangeException refused =
                 catchThrowableOfType(ConflictingChangeException.class, () -> store().commit(changes));
         assertThat(refused).as("a change set that conflicts").isNotNull();
         assertThat(refused.getConflicts()).containsExactly(expected);
         assertThat(refused.getFailures()).hasSize(expected.length);
+        return refused;
     }
 }

@@ -47,7 +47,7 @@ class RecognitionGuideTest {
         byte[] bytes = TERC;
         // snippet: recognise
         Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
-        Gazetteer register = TercFile.read("terc.csv", bytes).orThrow(); // the file that GUS publishes
+        Gazetteer register = TercFile.read("terc.csv", bytes).wholeOrThrow(); // the file that GUS publishes
         NameRecogniser recogniser = zwornik.names().recogniser(register); // made once, kept
 
         Candidates<NamedUnit> found = recogniser.recognise("Gmina Śrem / OPS w Śremie");
@@ -74,7 +74,7 @@ class RecognitionGuideTest {
         byte[] csv = "nazwa;gmina\nOPS w Śremie;Śrem\n".getBytes(StandardCharsets.UTF_8);
         List<Organisation> known = List.of();
         // snippet: import
-        RegisterMapping mapping = RegisterMapping.parse("mapping", "source = Our list\nname = nazwa\ngmina = gmina")
+        RegisterMapping mapping = RegisterMapping.read("mapping", "source = Our list\nname = nazwa\ngmina = gmina")
                 .orThrow();
         Outcome<UnitRegister> read = UnitRegister.read("list.csv", csv, mapping, recogniser, register);
         read.failures().forEach(doubt -> System.out.println(doubt)); // everything doubtful, with its line

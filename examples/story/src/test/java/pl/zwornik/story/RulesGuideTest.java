@@ -37,9 +37,9 @@ class RulesGuideTest {
                 new SectorReader(JsonFormat.strict()).read(List.of(document)).orThrow();
 
         // snippet: ask-rules
-        Gazetteer register = TercFile.read("terc.csv", registerFile).orThrow(); // from the pages of GUS
+        Gazetteer register = TercFile.read("terc.csv", registerFile).wholeOrThrow(); // from the pages of GUS
         Population population =
-                Population.read("population.csv", populationFile).orThrow(); // terc;year;population
+                Population.read("population.csv", populationFile).wholeOrThrow(); // terc;year;population
         Report report = zwornik.ruleBook()
                 .knowing(Gazetteers.of(List.of(register)))
                 .knowing(population)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.zwornik.result.Failure;
@@ -14,6 +15,8 @@ import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.Place;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.Rule;
+import pl.zwornik.rule.RuleBook;
+import pl.zwornik.sector.Coverage;
 import pl.zwornik.sector.Sector;
 
 /** {@code zwornik check}: is a sector lawful and consistent on a day? */
@@ -30,6 +33,9 @@ final class CheckCommand extends SectorCommand {
     @Option(names = "--ask", paramLabel = "CODE", split = ",", descriptionKey = "ask")
     List<String> asked = new ArrayList<>();
 
+    @Mixin
+    RuleKnowledge knowledge = new RuleKnowledge();
+
     CheckCommand(Session session) {
         super(session);
     }
@@ -38,8 +44,12 @@ final class CheckCommand extends SectorCommand {
     public Integer call() {
         LocalDate date = on == null ? LocalDate.now(ZoneId.systemDefault()) : day(on);
         FailureCode[] codes = asked.stream().map(this::code).toArray(FailureCode[]::new);
-        Sector sector = input.read(files, zwornik, session);
-        Report report = zwornik.ruleBook().askingFor(codes).on(date).check(sector);
+        List<Coverage> coverage = knowledge.coverage(date, zwornik);
+        List<Failure> failures = new ArrayList<>();
+        RuleBook book = knowledge.taught(zwornik.ruleBook().askingFor(codes), date, zwornik, failures);
+        session.diagnose(failures, output);
+        Sector sector = RuleKnowledge.covering(input.read(files, zwornik, session), coverage);
+        Report report = book.on(date).check(sector);
         if (output.format() == OutputFormat.JSON) {
             session.out().println(JsonOutput.report(report, sector, output.language()));
         } else {

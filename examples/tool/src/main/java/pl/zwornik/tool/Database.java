@@ -8,11 +8,8 @@ import java.util.regex.Pattern;
 import pl.zwornik.jdbc.JdbcMigrations;
 import pl.zwornik.jdbc.JdbcStore;
 import pl.zwornik.json.JsonFormat;
-import pl.zwornik.port.PortFailures;
 import pl.zwornik.port.PortUnavailableException;
 import pl.zwornik.port.Store;
-import pl.zwornik.result.Failure;
-import pl.zwornik.result.Place;
 
 /** A database named on the command line; its password comes from the environment only. */
 final class Database implements AutoCloseable {
@@ -64,7 +61,7 @@ final class Database implements AutoCloseable {
         try {
             return new Database(new HikariDataSource(config));
         } catch (RuntimeException e) { // Hikari wraps whatever the driver throws
-            throw new PortUnavailableException(Failure.of(PortFailures.STORE_UNAVAILABLE, Place.WHOLE), e);
+            throw new PortUnavailableException(ConnectionFailures.of(e, actual), e);
         }
     }
 

@@ -4,15 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.zwornik.organisation.PostTitles;
+import pl.zwornik.organisation.Roles;
+import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonTitles;
 import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.people.PrivacyMap;
+import pl.zwornik.people.WithholdingReasons;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Mention;
 import pl.zwornik.tool.text.Page;
+import pl.zwornik.vocabulary.Code;
 
 /** Everything that is held about one person, for that person to read. */
 final class ExportPage {
+
+    /** The attributes that are codes, with the vocabulary of each. */
+    private static final Map<String, String> SCHEMES = Map.of(
+            "person/posts/role", Roles.SCHEME,
+            "person/posts/title", PostTitles.SCHEME,
+            "person/titles/title", PersonTitles.SCHEME,
+            "person/withheld/reason", WithholdingReasons.SCHEME,
+            "person/erased/ground", ErasureGrounds.SCHEME);
 
     private final Page page;
     private final Words words;
@@ -78,9 +92,10 @@ final class ExportPage {
     }
 
     /** Extensions may hold what a terminal obeys, and quotes break lines; here both are shown on one. */
-    private static String text(HeldValue one) {
-        return Session.shown(
-                one.pointer() + ": " + one.value().replace('\n', ' ').replace('\t', ' '));
+    private String text(HeldValue one) {
+        String scheme = SCHEMES.get(one.attribute());
+        String value = scheme == null ? one.value() : words.coded(Code.of(scheme, one.value()));
+        return Session.shown(one.pointer() + ": " + value.replace('\n', ' ').replace('\t', ' '));
     }
 
     private void list(String heading, List<String> points) {

@@ -56,7 +56,7 @@ public final class Main {
     public static void main(String[] args) {
         Charset charset = charset();
         Session session = new Session(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new ResultStream(new FileOutputStream(FileDescriptor.out), charset, ResultStream.isPipe()),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
                 System.getenv(),
@@ -79,7 +79,7 @@ public final class Main {
         line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         int code = executed(line, session, args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
-        if (session.isWritten()) {
+        if (session.isWritten() || session.isReaderGone()) {
             return code;
         }
         diagnose(session, Failure.of(ToolFailures.OUTPUT_LOST, Place.WHOLE), args);

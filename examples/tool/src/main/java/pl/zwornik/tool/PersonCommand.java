@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.zwornik.id.PersonId;
@@ -18,18 +17,13 @@ import pl.zwornik.sector.Sector;
 @Command(name = "person")
 final class PersonCommand extends SectorCommand {
 
-    /** What can be done. */
-    enum Action {
-        /** Everything that is held. */
-        EXPORT
-    }
+    private static final String EXPORT = "export";
 
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "person-id")
     String id = "";
 
     @Parameters(index = "1", paramLabel = "export", descriptionKey = "person-export")
-    @Nullable
-    Action action;
+    String word = "";
 
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
     List<Path> files = new ArrayList<>();
@@ -40,9 +34,10 @@ final class PersonCommand extends SectorCommand {
 
     @Override
     public Integer call() {
-        PersonExport export = export().orElseThrow(
-                        () -> new ToolException(Failure.of(ToolFailures.PERSON_MISSING, Place.WHOLE)
-                                .with("id", id.matches("[a-z0-9-]{1,64}") ? id : "?")));
+        String id = id();
+        PersonExport export = export(id)
+                .orElseThrow(() -> new ToolException(Failure.of(ToolFailures.PERSON_MISSING, Place.WHOLE)
+                        .with("id", id.matches("[a-z0-9-]{1,64}") ? id : "?")));
         PrivacyMap map = PrivacyMap.standard();
         if (output.format() == OutputFormat.JSON) {
             session.out().println(PrivacyJson.export(export, map));
@@ -54,7 +49,19 @@ final class PersonCommand extends SectorCommand {
         return 0;
     }
 
-    private Optional<PersonExport> export() {
+    /** The id stands before the word {@code export}; after it is as good. */
+    private String id() {
+        if (word.equalsIgnoreCase(EXPORT)) {
+            return id;
+        } else if (id.equalsIgnoreCase(EXPORT)) {
+            return word;
+        }
+        throw new ToolException(Failure.of(ToolFailures.VALUE_INVALID, Place.WHOLE)
+                .with("parameter", EXPORT)
+                .with("form", EXPORT));
+    }
+
+    private Optional<PersonExport> export(String id) {
         PersonId person;
         try {
             person = PersonId.parse(id);

@@ -15,6 +15,7 @@ import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.RecognitionFailures;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
+import pl.zwornik.result.Place;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
@@ -30,6 +31,7 @@ final class Recognitions {
     private final Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
     private long written;
     private int refused;
+    private boolean rows;
 
     Recognitions(NameRecogniser recogniser, OutputOptions options, Session session) {
         this.recogniser = recogniser;
@@ -37,38 +39,58 @@ final class Recognitions {
         this.session = session;
     }
 
-    /** Writes all; returns the exit code: 2 where a line was refused. */
-    int write(NameLines lines, Writer out) throws IOException {
+    /** Writes the answers to all lines, a line for each. */
+    void write(NameLines lines, Writer out) throws IOException {
+        rows = true;
         try (Progress progress = Progress.of(lines.size(), session, options.language())) {
             for (String text = lines.next(); text != null; text = lines.next()) {
-                out.write(line(text, lines));
+                out.write(line(text, lines.place()));
                 out.write('\n');
                 progress.at(lines.position());
                 if (++written % OFTEN == 0 && !session.isWritten()) {
-                    break; // nobody reads on, or the disk is full: the session says so
+                    break; // nobody reads on, or the disk is full
                 }
             }
         }
-        out.flush();
-        if (options.format() == OutputFormat.TEXT) {
+    }
+
+    /** Writes the answer to one name: for people a page, for programs a line. */
+    void write(String text, RecognitionPage page, Writer out) throws IOException {
+        if (options.format() == OutputFormat.JSON || text.length() > NameRecogniser.MAX_LENGTH) {
+            out.write(line(text, Place.WHOLE) + "\n");
+        } else {
+            Candidates<NamedUnit> found = recognised(text);
+            out.write((written == 0 ? "" : "\n") + page.of(text, found));
+        }
+        written++;
+    }
+
+    /** Tells how many lines had which answer, where any were read; returns the exit code: 2 where a name was refused. */
+    int end() {
+        if (rows && options.format() == OutputFormat.TEXT && session.isWritten()) {
             session.err().println(summary(options.language()));
         }
         return refused == 0 ? 0 : CommandLine.ExitCode.USAGE;
     }
 
-    private String line(String text, NameLines lines) {
+    private String line(String text, Place place) {
         if (text.length() > NameRecogniser.MAX_LENGTH) {
             refused++;
-            Failure failure = Failure.of(RecognitionFailures.TEXT_TOO_LONG, lines.place())
-                    .with("limit", NameRecogniser.MAX_LENGTH);
+            Failure failure =
+                    Failure.of(RecognitionFailures.TEXT_TOO_LONG, place).with("limit", NameRecogniser.MAX_LENGTH);
             session.diagnose(List.of(failure), options);
             return options.format() == OutputFormat.JSON
                     ? JsonOutput.refused(failure, options.language())
                     : failure.code().code();
         }
+        Candidates<NamedUnit> found = recognised(text);
+        return options.format() == OutputFormat.JSON ? JsonOutput.recognition(text, found) : row(text, found);
+    }
+
+    private Candidates<NamedUnit> recognised(String text) {
         Candidates<NamedUnit> found = recogniser.recognise(text);
         counts.merge(found.certainty(), 1, Integer::sum);
-        return options.format() == OutputFormat.JSON ? JsonOutput.recognition(text, found) : row(text, found);
+        return found;
     }
 
     private String row(String text, Candidates<NamedUnit> found) {

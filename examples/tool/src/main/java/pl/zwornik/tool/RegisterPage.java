@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.register.ChangedUnit;
 import pl.zwornik.register.RegisterChanges;
 import pl.zwornik.register.UnitRegister;
 import pl.zwornik.result.Failure;
@@ -41,17 +42,17 @@ final class RegisterPage {
                     "Bez --into niczego nie przechowano i z niczym nie porównano.",
                     "Without --into nothing was kept, and nothing compared."));
         }
-        if (!changes.changed().isEmpty()) {
-            page.section(say("Zmienione", "Changed"));
-            changes.changed()
-                    .forEach(unit -> page.point(shown(unit.after()) + ": " + String.join(", ", unit.attributes())));
-        }
-        if (!changes.gone().isEmpty()) {
-            page.section(say(
-                    "Zniknęły z wykazu: do zamknięcia, jeśli już ich nie ma",
-                    "Gone: to be closed, if they are no more"));
-            changes.gone().forEach(unit -> page.point(shown(unit)));
-        }
+        page.list(
+                say("Nowe", "New"),
+                changes.created().stream().map(RegisterPage::shown).toList());
+        page.list(
+                say("Zmienione", "Changed"),
+                changes.changed().stream().map(this::changed).toList());
+        page.list(
+                say(
+                        "Zniknęły z wykazu: do zamknięcia, jeśli już ich nie ma",
+                        "Gone: to be closed, if they are no more"),
+                changes.gone().stream().map(RegisterPage::shown).toList());
         if (!doubts.isEmpty()) {
             page.section(say("Wątpliwości", "Doubts"));
             count(doubts).forEach((code, number) -> page.point(code + ": " + number));
@@ -66,6 +67,26 @@ final class RegisterPage {
 
     private static String shown(Organisation unit) {
         return unit.getId().value() + " " + Session.shown(unit.displayName());
+    }
+
+    private String changed(ChangedUnit unit) {
+        return shown(unit.after())
+                + unit.attributes().stream().map(this::words).collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    /** Returns an attribute in words; one that is not known here, by its name. */
+    private String words(String attribute) {
+        return switch (attribute) {
+            case "type" -> say("rodzaj", "type");
+            case "variant" -> say("odmiana nazwy", "variant of the name");
+            case "names" -> say("nazwy", "names");
+            case "areas" -> say("obsługiwany obszar", "areas served");
+            case "seats" -> say("siedziba", "seats");
+            case "contactPoints" -> say("dane kontaktowe", "contact points");
+            case "identifiers" -> say("numery", "identifiers");
+            case "sources" -> say("źródła", "sources");
+            default -> attribute;
+        };
     }
 
     private String say(String polish, String english) {

@@ -93,6 +93,11 @@ final class Session {
         return terminal;
     }
 
+    /** Tells whether standard output does not take any more because its reader has gone, as {@code head} does. */
+    boolean isReaderGone() {
+        return out instanceof ResultStream result && result.isReaderGone();
+    }
+
     /** Tells whether standard output has taken everything that was written. */
     boolean isWritten() {
         return !out.checkError();

@@ -49,6 +49,16 @@ public enum ToolFailures implements FailureCode {
     REGISTER_SMALL("TOOL-021"),
     /** A file that cannot be written. */
     FILE_UNWRITABLE("TOOL-022"),
+    /** A register of a state after the day for which rules are asked. */
+    REGISTER_LATER("TOOL-023"),
+    /** The address of an H2 database whose path is relative without saying so. */
+    ADDRESS_RELATIVE("TOOL-024"),
+    /** The address of a database with a setting that the database does not know. */
+    SETTING_UNKNOWN("TOOL-025"),
+    /** The address of a database of a kind that the tool does not reach. */
+    DRIVER_MISSING("TOOL-026"),
+    /** An account or a password that the database does not accept. */
+    ACCOUNT_REFUSED("TOOL-027"),
     /** No person with that id. */
     PERSON_MISSING("TOOL-030");
 

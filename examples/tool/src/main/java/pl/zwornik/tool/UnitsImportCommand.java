@@ -1,6 +1,5 @@
 package pl.zwornik.tool;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -74,19 +73,33 @@ final class UnitsImportCommand implements Callable<Integer>, Answering {
 
     @Override
     public Integer call() {
-        String text = new String(WholeFile.read(mapping), StandardCharsets.UTF_8);
-        RegisterMapping how = orThrow(RegisterMapping.parse(mapping.toString(), text));
+        RegisterMapping how = orThrow(RegisterMapping.read(mapping.toString(), WholeFile.read(mapping)));
+        byte[] list = WholeFile.read(file);
+        if (database == null) {
+            Outcome<UnitRegister> read = read(list, how);
+            return told(read, RegisterChanges.between(List.of(), orThrow(read)));
+        }
+        try (Database opened = Database.openToWrite(database, user, session);
+                Store store = opened.store()) { // before all that is doubtful is told: it may be no use
+            Outcome<UnitRegister> read = read(list, how);
+            return told(read, kept(store, orThrow(read)));
+        }
+    }
+
+    /** Reads the list, and tells what is doubtful. */
+    private Outcome<UnitRegister> read(byte[] list, RegisterMapping how) {
         Register territory = Register.read(terc, zwornik);
         session.diagnose(territory.failures(), output);
         Outcome<UnitRegister> read = UnitRegister.read(
-                file.toString(),
-                WholeFile.read(file),
-                how,
-                zwornik.names().recogniser(territory.gazetteer()),
-                territory.gazetteer());
+                file.toString(), list, how, zwornik.names().recogniser(territory.gazetteer()), territory.gazetteer());
+        if (read.isPresent()) {
+            report(read.failures());
+        }
+        return read;
+    }
+
+    private int told(Outcome<UnitRegister> read, RegisterChanges changes) {
         UnitRegister units = orThrow(read);
-        report(read.failures());
-        RegisterChanges changes = database == null ? RegisterChanges.between(List.of(), units) : kept(database, units);
         if (output.format() == OutputFormat.JSON) {
             session.out()
                     .println(JsonOutput.register(units, changes, read.failures().size(), database != null));
@@ -111,23 +124,20 @@ final class UnitsImportCommand implements Callable<Integer>, Answering {
     }
 
     /** Keeps what is new and changed in one commit; what is gone is only told. */
-    private RegisterChanges kept(String address, UnitRegister units) {
-        try (Database opened = Database.openToWrite(address, user, session);
-                Store store = opened.store()) {
-            Map<OrganisationId, Versioned<Organisation>> known;
-            try (Stream<Versioned<Organisation>> all = store.organisations().all()) {
-                known = all.collect(Collectors.toMap(one -> one.value().getId(), one -> one));
-            }
-            RegisterChanges changes = RegisterChanges.between(
-                    known.values().stream().map(Versioned::value).toList(), units);
-            Changes commit = Changes.by(Cause.of(Instant.now(), "zwornik units import", units.source()))
-                    .createAll(changes.created());
-            for (ChangedUnit changed : changes.changed()) {
-                Versioned<Organisation> before = known.get(changed.before().getId());
-                commit = before == null ? commit : commit.save(changed.after(), before.version());
-            }
-            store.commit(commit);
-            return changes;
+    private static RegisterChanges kept(Store store, UnitRegister units) {
+        Map<OrganisationId, Versioned<Organisation>> known;
+        try (Stream<Versioned<Organisation>> all = store.organisations().all()) {
+            known = all.collect(Collectors.toMap(one -> one.value().getId(), one -> one));
         }
+        RegisterChanges changes = RegisterChanges.between(
+                known.values().stream().map(Versioned::value).toList(), units);
+        Changes commit = Changes.by(Cause.of(Instant.now(), "zwornik units import", units.source()))
+                .createAll(changes.created());
+        for (ChangedUnit changed : changes.changed()) {
+            Versioned<Organisation> before = known.get(changed.before().getId());
+            commit = before == null ? commit : commit.save(changed.after(), before.version());
+        }
+        store.commit(commit);
+        return changes;
     }
 }

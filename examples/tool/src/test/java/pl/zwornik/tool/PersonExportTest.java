@@ -59,6 +59,29 @@ class PersonExportTest {
     }
 
     @Test
+    @DisplayName("shows codes with their labels in the language of the answer")
+    void showsLabels() {
+        String polish = Run.of("person", "p-5c08", "export", "--lang", "pl").out();
+        assertThat(polish)
+                .containsPattern("/titles/0/title: [A-Z_]+ – [a-ząćęłńóśźż]")
+                .contains("/posts/0/role: AFFILIATED – afiliacja akademicka");
+        String english = Run.of("person", "p-c658", "export", "--lang", "en").out();
+        assertThat(english).contains("/posts/0/role: HEAD – head", "/posts/0/organisation: ops-dopiewo\n");
+        assertThat(Run.of("person", "p-5c08", "export", "--format", "json").out())
+                .doesNotContain(" – ");
+    }
+
+    @Test
+    @DisplayName("takes its two words in either order")
+    void takesEitherOrder() {
+        String expected = Run.of("person", "p-c658", "export", "--lang", "en").out();
+        Run turned = Run.of("person", "export", "p-c658", "--lang", "en");
+        assertThat(turned.code()).isZero();
+        assertThat(turned.out()).isEqualTo(expected);
+        assertThat(Run.of("person", "EXPORT", "nobody", "--lang", "en").err()).contains("TOOL-030", "nobody");
+    }
+
+    @Test
     @DisplayName("for programs is one object, whose every attribute says what it is")
     void forPrograms() {
         String out = Run.of("person", "p-5c08", "export", "--format", "json").out();

@@ -40,7 +40,7 @@ class RecogniseTest {
     @Test
     @DisplayName("shows type, place, codes and reasons of one name, and says that the register is small")
     void showsOneName() {
-        Run run = Run.of("recognise", "OPS", "TUREK", "--lang", "pl");
+        Run run = Run.of("recognise", "OPS TUREK", "--lang", "pl");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("OPS TUREK", "niejednoznaczne", "ośrodek pomocy społecznej", "miejsce: Turek")

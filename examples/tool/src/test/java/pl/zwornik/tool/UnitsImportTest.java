@@ -1,6 +1,8 @@
 package pl.zwornik.tool;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,14 +46,11 @@ class UnitsImportTest {
 
     private Run run(String rows, String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of(
-                "units",
-                "import",
-                file("units.csv", HEADS + rows).toString(),
-                "--mapping",
-                mapping.toString(),
-                "--lang",
-                "en"));
+                "units", "import", file("units.csv", HEADS + rows).toString(), "--mapping", mapping.toString()));
         args.addAll(List.of(more));
+        if (args.stream().noneMatch(arg -> arg.startsWith("--lang"))) {
+            args.add("--lang=en");
+        }
         return Run.of(args.toArray(new String[0]));
     }
 
@@ -71,7 +70,7 @@ class UnitsImportTest {
 
         Run later = run(DOPIEWO.replace(",Dopiewo\n", ",Skórzewo\n"), "--into", database);
         assertThat(later.out())
-                .contains("ops-3021052 Ośrodek Pomocy Społecznej w Dopiewie: contactPoints")
+                .contains("ops-3021052 Ośrodek Pomocy Społecznej w Dopiewie: contact points")
                 .contains("to be closed, if they are no more", "ops-3030033 Ośrodek Pomocy Społecznej w Nekli");
 
         Run shown = Run.of("show", "ops-3030033", "--db", database, "--lang", "en");
@@ -113,5 +112,48 @@ class UnitsImportTest {
         assertThat(run(DOPIEWO).err()).contains("nowhere.properties");
         assertThat(Run.of("units", "--lang", "en").code()).isEqualTo(2);
         assertThat(Run.of("units", "import", "x.csv", "--lang", "en").err()).contains("TOOL-012", "--mapping");
+    }
+
+    @Test
+    @DisplayName("reads a mapping in windows-1250, or with a byte order mark")
+    void decodesTheMapping() throws IOException {
+        String polish = Files.readString(mapping).replace("An invented register", "Wykaz zmyślonych jednostek");
+        for (byte[] content : List.of(
+                polish.getBytes(Charset.forName("windows-1250")),
+                ("\uFEFF" + polish).getBytes(StandardCharsets.UTF_8))) {
+            Files.write(mapping, content);
+            Run run = run(DOPIEWO, "--format", "json");
+            assertThat(run.err()).doesNotContain("REG-");
+            assertThat(run.out()).contains("\"source\":\"Wykaz zmyślonych jednostek\"");
+        }
+    }
+
+    @Test
+    @DisplayName("lists new and changed units, what differs in words of the language")
+    void listsUnits() throws IOException {
+        String database = "jdbc:h2:" + folder.resolve("units");
+        Run first = run(DOPIEWO, "--into", database);
+        assertThat(first.out()).containsSubsequence("New\n", "- ops-3021052 Ośrodek Pomocy Społecznej w Dopiewie");
+        assertThat(run(NEKLA, "--lang=pl").out()).containsSubsequence("Nowe\n", "- ops-3030033 ");
+
+        Run later =
+                run(DOPIEWO.replace("Społecznej w Dopiewie", "Społecznej Dopiewo"), "--into", database, "--lang=pl");
+        assertThat(later.out())
+                .contains("ops-3021052 Ośrodek Pomocy Społecznej Dopiewo: nazwy")
+                .doesNotContain("Nowe\n");
+    }
+
+    @Test
+    @DisplayName("tells first that the database cannot be used, and makes none where there is no list")
+    void opensTheDatabaseFirst() throws IOException {
+        Path blocked = Files.createDirectory(folder.resolve("units.mv.db"));
+        Run run = run(",,,Biblioteka,\n", "--into", "jdbc:h2:" + folder.resolve("units"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("PORT-002").doesNotContain("REG-005");
+        assertThat(blocked).isDirectory();
+
+        String none = folder.resolve("none").toString();
+        Run.of("units", "import", "nowhere.csv", "--mapping", mapping.toString(), "--into", "jdbc:h2:" + none);
+        assertThat(Path.of(none + ".mv.db")).doesNotExist();
     }
 }

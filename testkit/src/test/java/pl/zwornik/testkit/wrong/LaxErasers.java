@@ -47,6 +47,24 @@ final class LaxErasers {
         }
     }
 
+    /** Tells who creates an erased person again that somebody else was faster. */
+    static final class TellsConflicts extends ForwardingStore {
+
+        @Override
+        public Map<Id, Integer> commit(Changes changes) {
+            try {
+                return super.commit(changes);
+            } catch (RejectedChangesException e) {
+                Changes.Change first = changes.list().get(0);
+                if (first.readVersion() == 0 && isFor(e, PortFailures.PERSON_ERASED)) {
+                    throw new ConflictingChangeException(
+                            List.of(new Conflict(first.value().id(), 0, 1)));
+                }
+                throw e;
+            }
+        }
+    }
+
     /** Acknowledges a save that rests on a version from before the erasure. */
     static final class TakesStaleSaves extends ForwardingStore {
 

@@ -69,6 +69,7 @@ class WrongStoresTest {
                 wrong(WrongErasers.KeepsNames::new, "52"),
                 wrong(WrongErasers.ClearsSeats::new, "53"),
                 wrong(LaxErasers.ForgetsTombstones::new, "54"),
+                wrong(LaxErasers.TellsConflicts::new, "54"),
                 wrong(LaxErasers.TakesStaleSaves::new, "55"),
                 wrong(WrongErasers.KeepsOldClaims::new, "56"),
                 wrong(LaxErasers.TakesAnyCause::new, "57"),

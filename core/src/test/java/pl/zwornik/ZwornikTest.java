@@ -188,7 +188,7 @@ class ZwornikTest {
                 "PLG-002: The plugin z-level requires API level 9; this is level 1.",
                 "PLG-005: The act UPS of plugin m-clash exists already and is different.",
                 "PLG-004: The rule FOR-002 of plugin m-clash exists already.",
-                "VOC-004 at m-csv/words.csv:3:1: A row cannot be used (VOC-001).",
+                "VOC-001 at m-csv/words.csv:3:1: A code is not of its form.",
                 "VOC-005 at m-csv/acts.csv: Columns are missing or stand twice: journal, in_force.",
                 "PLG-003: The plugin m-fails could not be loaded.");
         assertThat(problems(plugins.toArray(Plugin[]::new))).isEqualTo(expected);

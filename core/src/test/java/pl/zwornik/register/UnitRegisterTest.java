@@ -69,6 +69,16 @@ class UnitRegisterTest {
 
     private static final String HEADS = "typ,powiat,gmina,nazwa,miejscowosc\n";
 
+    @Test
+    @DisplayName("counts its rows, also those that are only counted among the failures")
+    void countsRows() {
+        byte[] content = (HEADS + "x\n".repeat(1_500)).getBytes(StandardCharsets.UTF_8);
+        Outcome<UnitRegister> read =
+                UnitRegister.read("r.csv", content, MAPPING, ZWORNIK.names().recogniser(GAZETTEER), GAZETTEER);
+        assertThat(read.failures()).hasSize(1_001);
+        assertThat(read.orThrow().rows()).isEqualTo(1_500);
+    }
+
     static Outcome<UnitRegister> read(RegisterMapping mapping, String content) {
         return UnitRegister.read(
                 "units.csv",

@@ -211,6 +211,24 @@ class ZwornikTest {
                         "PLG-007: topic:A rests on the act NOACT, which no plugin brings.");
     }
 
+    @Test
+    @DisplayName(
+            "is not built where a pattern of names means a type or a variant that no vocabulary of any plugin knows")
+    void refusesUnknownTypesOfPatterns() {
+        String heads = "words,role,area,type,variant,kinds,terc,reason\n";
+        Plugin plugin = new TestPlugin("names", hand -> {
+            hand.namePatterns("known.csv", heads + "zielona izba,unit,gmina,IZBA,,,,\nw,in,,,,,,\n");
+            hand.namePatterns("unknown.csv", heads + "ośrodek wsparcia,unit,gmina,GOW,MGOW,,,\n");
+        });
+        Plugin types = new TestPlugin(
+                "types", hand -> hand.vocabulary("t.csv", ENTRIES + "organisation-type,IZBA,izba,chamber,,,\n"));
+        assertThat(problems(plugin, types))
+                .containsExactly(
+                        "PLG-008: The pattern of names “ośrodek wsparcia” means organisation-type:GOW, which no vocabulary knows.",
+                        "PLG-008: The pattern of names “ośrodek wsparcia” means name-variant:MGOW, which no vocabulary knows.");
+        assertThat(problems(types, plugin)).isEqualTo(problems(plugin, types));
+    }
+
     private record Mute() implements FailureCode {
         @Override
         public String code() {

@@ -35,6 +35,14 @@ public final class SharedDays<T> {
         return possible.of(life.earliestStart(), life.latestEnd()).isPresent() ? Tri.UNKNOWN : Tri.NO;
     }
 
+    /** Tells whether one that is kept was on a day, as {@link Lifespan#includes} tells it of one. */
+    public Tri on(LocalDate day) {
+        if (certain.has(day)) {
+            return Tri.YES;
+        }
+        return possible.has(day) ? Tri.UNKNOWN : Tri.NO;
+    }
+
     /** Returns whose one of the lives is with which a life certainly shares a day; empty where there is none. */
     public Optional<T> certainlyWith(Lifespan life) {
         return certain.of(life.latestStart(), life.earliestEnd());
@@ -61,6 +69,11 @@ public final class SharedDays<T> {
                 stretches.remove(after.getKey());
                 after = stretches.higherEntry(start);
             }
+        }
+
+        boolean has(LocalDate day) {
+            Map.Entry<LocalDate, Until<T>> longest = stretches.floorEntry(day);
+            return longest != null && longest.getValue().end().isAfter(day);
         }
 
         Optional<T> of(LocalDate start, LocalDate end) {

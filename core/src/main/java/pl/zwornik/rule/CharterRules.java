@@ -3,13 +3,17 @@ package pl.zwornik.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.SharedDays;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
@@ -53,12 +57,15 @@ final class CharterRules {
     }
 
     private static Verdict seatsForMembers(Forum forum, Context context) {
+        Map<OrganisationId, SharedDays<OrganisationId>> members = new HashMap<>();
+        forum.getMemberships().forEach(one -> members.computeIfAbsent(one.getMember(), any -> new SharedDays<>())
+                .keep(one.getDuring(), one.getMember()));
         List<Failure> violations = new ArrayList<>();
         Tri all = Tri.YES;
         for (Held held : held(forum)) {
             LocalDate day = dayOfElection(held).orElse(context.date());
             Optional<OrganisationId> member = held.tenure.getOnBehalfOf();
-            Tri isMember = member.map(one -> forum.isMember(one, day)).orElse(Tri.UNKNOWN);
+            Tri isMember = member.map(one -> isMember(members.get(one), day)).orElse(Tri.UNKNOWN);
             all = all.and(isMember);
             if (isMember.isNo()) {
                 violations.add(Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + "/onBehalfOf")
@@ -70,6 +77,11 @@ final class CharterRules {
         return violations.isEmpty() && all == Tri.UNKNOWN
                 ? Verdict.notAssessable(MEMBER_NOT_STATED)
                 : Verdict.violatedBy(violations);
+    }
+
+    /** As {@link Forum#isMember} tells it, without a look at every membership for every seat. */
+    private static Tri isMember(@Nullable SharedDays<OrganisationId> memberships, LocalDate day) {
+        return memberships == null ? Tri.NO : memberships.on(day);
     }
 
     /** What only one seat may be held for at a time. */

@@ -69,11 +69,15 @@ class LifespanProperties {
 
     @Property(tries = 500)
     void manyLivesAnswerTogetherAsOneByOne(
-            @ForAll @Size(max = 30) List<@From("lives") Lifespan> kept, @ForAll("lives") Lifespan life) {
+            @ForAll @Size(max = 30) List<@From("lives") Lifespan> kept,
+            @ForAll("lives") Lifespan life,
+            @ForAll("days") LocalDate day) {
         SharedDays<Lifespan> together = new SharedDays<>();
         kept.forEach(one -> together.keep(one, one));
         assertThat(together.with(life))
                 .isEqualTo(kept.stream().map(life::overlaps).reduce(Tri.NO, Tri::or));
+        assertThat(together.on(day))
+                .isEqualTo(kept.stream().map(one -> one.includes(day)).reduce(Tri.NO, Tri::or));
         assertThat(together.certainlyWith(life).map(life::overlaps).orElse(Tri.YES))
                 .isEqualTo(Tri.YES);
     }

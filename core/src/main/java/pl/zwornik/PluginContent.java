@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.recognition.NameLexicon;
@@ -66,6 +68,7 @@ final class PluginContent {
         failures.addAll(vocabularies.failures());
         Outcome<NameLexicon> names = NameLexicon.of(nameWords, namePatterns, inflections);
         failures.addAll(names.failures());
+        vocabularies.value().ifPresent(known -> namePatterns.forEach(pattern -> requireCodes(pattern, known)));
         rules.values().forEach(rule -> rule.basis()
                 .inStatute()
                 .ifPresent(citation -> requireAct(citation, rule.code().code())));
@@ -87,6 +90,15 @@ final class PluginContent {
                 names.orThrow(),
                 RuleBook.of(rules.values(), known, editions).knowing(states),
                 List.copyOf(installed));
+    }
+
+    private void requireCodes(NamePattern pattern, Vocabularies known) {
+        Stream.of(Optional.ofNullable(pattern.type()), Optional.ofNullable(pattern.variant()))
+                .flatMap(Optional::stream)
+                .filter(code -> !known.knows(code))
+                .forEach(code -> failures.add(Failure.of(PluginFailures.CODE_UNKNOWN, "")
+                        .with("code", code)
+                        .with("words", pattern.words())));
     }
 
     private void requireAct(Citation citation, String what) {

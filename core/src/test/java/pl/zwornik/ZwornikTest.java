@@ -188,7 +188,7 @@ class ZwornikTest {
                 "PLG-002: The plugin z-level requires API level 9; this is level 1.",
                 "PLG-005: The act UPS of plugin m-clash exists already and is different.",
                 "PLG-004: The rule FOR-002 of plugin m-clash exists already.",
-                "VOC-004 at m-csv/words.csv:3:1: A row cannot be used (VOC-001).",
+                "VOC-001 at m-csv/words.csv:3:1: A code is not of its form.",
                 "VOC-005 at m-csv/acts.csv: Columns are missing or stand twice: journal, in_force.",
                 "PLG-003: The plugin m-fails could not be loaded.");
         assertThat(problems(plugins.toArray(Plugin[]::new))).isEqualTo(expected);
@@ -209,6 +209,24 @@ class ZwornikTest {
                         "PLG-006: The rule MUTE-1 of plugin hollow lacks pl:MUTE-1, pl:MUTE-1.advice, en:MUTE-1, en:MUTE-1.advice.",
                         "PLG-007: MUTE-1 rests on the act NOBODYS, which no plugin brings.",
                         "PLG-007: topic:A rests on the act NOACT, which no plugin brings.");
+    }
+
+    @Test
+    @DisplayName(
+            "is not built where a pattern of names means a type or a variant that no vocabulary of any plugin knows")
+    void refusesUnknownTypesOfPatterns() {
+        String heads = "words,role,area,type,variant,kinds,terc,reason\n";
+        Plugin plugin = new TestPlugin("names", hand -> {
+            hand.namePatterns("known.csv", heads + "zielona izba,unit,gmina,IZBA,,,,\nw,in,,,,,,\n");
+            hand.namePatterns("unknown.csv", heads + "ośrodek wsparcia,unit,gmina,GOW,MGOW,,,\n");
+        });
+        Plugin types = new TestPlugin(
+                "types", hand -> hand.vocabulary("t.csv", ENTRIES + "organisation-type,IZBA,izba,chamber,,,\n"));
+        assertThat(problems(plugin, types))
+                .containsExactly(
+                        "PLG-008: The pattern of names “ośrodek wsparcia” means organisation-type:GOW, which no vocabulary knows.",
+                        "PLG-008: The pattern of names “ośrodek wsparcia” means name-variant:MGOW, which no vocabulary knows.");
+        assertThat(problems(types, plugin)).isEqualTo(problems(plugin, types));
     }
 
     private record Mute() implements FailureCode {

@@ -13,6 +13,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
+import pl.zwornik.organisation.IdentifierSchemes;
+import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.rule.DatedRuleBook;
 import pl.zwornik.rule.Report;
@@ -36,12 +45,29 @@ public class ChecksAtSizes {
 
     private Sector.Builder builder;
     private Sector sector;
+    private Sector wrong;
 
-    /** Makes the sector. */
+    /** Makes the sectors. */
     @Setup
     public void make() {
         builder = Samples.sector(organisations);
         sector = builder.build().orThrow();
+        wrong = wrong(organisations);
+    }
+
+    /** Every organisation is a part of the next and came from it, in one circle, and all have one number. */
+    private static Sector wrong(int organisations) {
+        Sector.Builder circle = Sector.builder();
+        for (int i = 0; i < organisations; i++) {
+            OrganisationId next = new OrganisationId("ops-" + (i + 1) % organisations);
+            circle.add(Organisation.builder(new OrganisationId("ops-" + i), OrganisationTypes.OPS)
+                    .parent(next)
+                    .addSuccessions(Claim.stated(Succession.builder(next).build()))
+                    .addIdentifiers(
+                            new Dated<>(new Identifier(IdentifierSchemes.RJPS, "1"), Lifespan.began(Samples.FOUNDED)))
+                    .build());
+        }
+        return circle.build().orThrow();
     }
 
     /** Puts the sector together and checks its references. */
@@ -54,5 +80,11 @@ public class ChecksAtSizes {
     @Benchmark
     public Report check() {
         return rules.check(sector);
+    }
+
+    /** Asks every rule about organisations that are wrong together; findings, too, should grow as they do. */
+    @Benchmark
+    public Report checkWrong() {
+        return rules.check(wrong);
     }
 }

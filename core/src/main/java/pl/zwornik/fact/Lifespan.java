@@ -120,7 +120,8 @@ public record Lifespan(
         return startsInside && endsInside ? Tri.YES : Tri.UNKNOWN;
     }
 
-    private LocalDate earliestStart() {
+    /** The first day on which it can have begun. */
+    LocalDate earliestStart() {
         return began == null ? LocalDate.MIN : firstOf(began);
     }
 
@@ -139,7 +140,8 @@ public record Lifespan(
         return max(stated, earliestStart().plusDays(1));
     }
 
-    private LocalDate latestEnd() {
+    /** The last day on which it can have been over. */
+    LocalDate latestEnd() {
         return ended == null ? LocalDate.MAX : lastOf(ended);
     }
 

@@ -1,6 +1,5 @@
 package pl.zwornik.poland;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,18 +40,17 @@ final class CusRules {
         if (gmina.isEmpty()) {
             return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
         }
-        List<Failure> violations = new ArrayList<>();
         Tri any = Tri.NO;
         for (Organisation ops : Centres.of(OrganisationTypes.OPS, context)) {
             Tri beside = isBeside(ops, cus, gmina.get(), context);
             any = any.or(beside);
-            if (beside.isYes()) {
-                violations.add(Failure.of(PolandFindings.OPS_BESIDE_ITS_CUS, "/successions")
+            if (beside.isYes()) { // the first is told for all, or a gmina of many would have one for each pair
+                return Verdict.violatedBy(Failure.of(PolandFindings.OPS_BESIDE_ITS_CUS, "/successions")
                         .with("ops", ops.getId())
                         .with("gmina", gmina.get()));
             }
         }
-        return any == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.CENTRE_NOT_SETTLED) : Verdict.violatedBy(violations);
+        return any == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.CENTRE_NOT_SETTLED) : Verdict.holds();
     }
 
     /** One of which no transformation is stated is asked, for beside an OPS it cannot be the OPS that was transformed. */

@@ -24,6 +24,9 @@ public final class RecognitionReasons {
     /** Units of the type go by this name as well. */
     public static final Reason OTHER_NAME = new Reason("OTHER_NAME");
 
+    /** The name is a common slip for that of the type: Regionalny Ośrodek Pomocy Społecznej. */
+    public static final Reason NAME_SLIP = new Reason("NAME_SLIP");
+
     /** The name says two types. */
     public static final Reason TWO_TYPES = new Reason("TWO_TYPES");
 

@@ -48,7 +48,9 @@ public enum RegisterFailures implements FailureCode {
     /** One place that fits, but not for certain. */
     PLACE_UNCERTAIN("REG-019"),
     /** A powiat that the register of territorial units does not have. */
-    POWIAT_UNKNOWN("REG-020");
+    POWIAT_UNKNOWN("REG-020"),
+    /** A name that is a common slip for that of a type. */
+    NAME_SLIP("REG-021");
 
     private final String code;
 

@@ -101,7 +101,7 @@ final class RowReader {
         return recogniser.recognise(name);
     }
 
-    /** Returns what the name says of itself most likely, and doubts a mistaken letter. */
+    /** Returns what the name says of itself most likely, and doubts a mistaken letter and a slip. */
     private static NamedUnit likeliest(Candidates<NamedUnit> found, Row row) {
         if (found.options().isEmpty()) {
             return NOTHING;
@@ -114,6 +114,12 @@ final class RowReader {
                     RegisterFailures.NAME_MISTAKEN,
                     "place",
                     option.value().place().orElse("–"));
+        }
+        if (option.reasons().contains(RecognitionReasons.NAME_SLIP)) {
+            row.doubt(
+                    RegisterFailures.NAME_SLIP,
+                    "type",
+                    option.value().type().map(Code::value).orElse("–"));
         }
         return option.value();
     }

@@ -13,6 +13,7 @@ import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Place;
 import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.vocabulary.internal.CsvTable;
+import pl.zwornik.vocabulary.internal.FirstFailures;
 import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
@@ -65,7 +66,8 @@ public final class UnitRegister {
         if (!rows.isPresent()) {
             return Outcome.failed(doubts);
         }
-        int count = rows.orThrow().size() + rows.failures().size(); // a row that is no row of the table is a failure
+        int count = rows.orThrow().size()
+                + FirstFailures.count(rows.failures()); // a row that is no row of the table is a failure
         return Outcome.of(new UnitRegister(mapping.source(), units.list(), count), doubts);
     }
 

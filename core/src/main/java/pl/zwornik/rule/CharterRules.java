@@ -2,17 +2,25 @@ package pl.zwornik.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.SharedDays;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.result.Failure;
 
@@ -20,7 +28,6 @@ import pl.zwornik.result.Failure;
 final class CharterRules {
 
     private static final Reason MEMBER_NOT_STATED = new Reason("MEMBER_NOT_STATED");
-    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private CharterRules() {}
 
@@ -34,15 +41,31 @@ final class CharterRules {
                         .restingOn(Basis.clause(ClauseKinds.ONE_HOLDER_PER_SEAT)));
     }
 
-    private record Held(String path, Organ organ, Seat seat, Tenure tenure) {}
+    private record Held(String path, Organ organ, Seat seat, Tenure tenure) {
+
+        Lifespan life() {
+            return tenure.life();
+        }
+
+        List<LocalId> where() {
+            return List.of(organ.getId(), seat.getId());
+        }
+
+        Optional<ForMember> forMember() {
+            return tenure.getOnBehalfOf().map(member -> new ForMember(organ.getId(), member));
+        }
+    }
 
     private static Verdict seatsForMembers(Forum forum, Context context) {
+        Map<OrganisationId, SharedDays<OrganisationId>> members = new HashMap<>();
+        forum.getMemberships().forEach(one -> members.computeIfAbsent(one.getMember(), any -> new SharedDays<>())
+                .keep(one.getDuring(), one.getMember()));
         List<Failure> violations = new ArrayList<>();
         Tri all = Tri.YES;
         for (Held held : held(forum)) {
             LocalDate day = dayOfElection(held).orElse(context.date());
             Optional<OrganisationId> member = held.tenure.getOnBehalfOf();
-            Tri isMember = member.map(one -> forum.isMember(one, day)).orElse(Tri.UNKNOWN);
+            Tri isMember = member.map(one -> isMember(members.get(one), day)).orElse(Tri.UNKNOWN);
             all = all.and(isMember);
             if (isMember.isNo()) {
                 violations.add(Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + "/onBehalfOf")
@@ -56,51 +79,41 @@ final class CharterRules {
                 : Verdict.violatedBy(violations);
     }
 
+    /** As {@link Forum#isMember} tells it, without a look at every membership for every seat. */
+    private static Tri isMember(@Nullable SharedDays<OrganisationId> memberships, LocalDate day) {
+        return memberships == null ? Tri.NO : memberships.on(day);
+    }
+
+    /** What only one seat may be held for at a time. */
+    private record ForMember(LocalId organ, OrganisationId member) {}
+
+    /** Tenures of one seat do not compete here: that is the rule on its holders. */
     private static Verdict oneSeatPerMember(Forum forum, Context context) {
-        return noOverlap(
-                forum,
-                (first, second) -> first.organ.equals(second.organ)
-                        && !first.seat.equals(second.seat)
-                        && first.tenure.getOnBehalfOf().isPresent()
-                        && first.tenure.getOnBehalfOf().equals(second.tenure.getOnBehalfOf()),
-                (first, second) -> Failure.of(RuleFindings.SEATS_OF_ONE_MEMBER, second.path)
-                        .with("member", second.tenure.getOnBehalfOf().orElseThrow())
-                        .with("first", first.seat.getId())
-                        .with("second", second.seat.getId()));
+        Clashes<ForMember, Seat> clashes = new Clashes<>();
+        for (List<Held> ofSeat : heldBySeat(forum)) {
+            for (Held held : ofSeat) {
+                held.forMember()
+                        .ifPresent(among -> clashes.ask(
+                                among, held.life(), first -> Failure.of(RuleFindings.SEATS_OF_ONE_MEMBER, held.path)
+                                        .with("member", among.member)
+                                        .with("first", first.getId())
+                                        .with("second", held.seat.getId())));
+            }
+            for (Held held : ofSeat) {
+                held.forMember().ifPresent(among -> clashes.keep(among, held.life(), held.seat));
+            }
+        }
+        return clashes.verdict();
     }
 
     private static Verdict oneHolderPerSeat(Forum forum, Context context) {
-        return noOverlap(
-                forum,
-                (first, second) -> first.organ.equals(second.organ) && first.seat.equals(second.seat),
-                (first, second) ->
-                        Failure.of(RuleFindings.SEAT_HELD_TWICE, second.path).with("seat", second.seat.getId()));
-    }
-
-    private interface Blame {
-        Failure of(Held first, Held second);
-    }
-
-    /** No two tenures that compete were held on one day. */
-    private static Verdict noOverlap(Forum forum, BiPredicate<Held, Held> compete, Blame blame) {
-        List<Held> all = held(forum);
-        List<Failure> violations = new ArrayList<>();
-        boolean unknown = false;
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (compete.test(all.get(i), all.get(j))) {
-                    Tri overlap =
-                            all.get(i).tenure.life().overlaps(all.get(j).tenure.life());
-                    unknown |= overlap == Tri.UNKNOWN;
-                    if (overlap.isYes()) {
-                        violations.add(blame.of(all.get(i), all.get(j)));
-                    }
-                }
-            }
+        Clashes<List<LocalId>, Seat> clashes = new Clashes<>();
+        for (Held held : held(forum)) {
+            Failure violation =
+                    Failure.of(RuleFindings.SEAT_HELD_TWICE, held.path).with("seat", held.seat.getId());
+            clashes.add(held.where(), held.life(), held.seat, seat -> violation);
         }
-        return violations.isEmpty() && unknown
-                ? Verdict.notAssessable(DATES_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        return clashes.verdict();
     }
 
     /** The day on which the seat was taken; where that is not exact, the day of the election of the organ. */
@@ -110,6 +123,12 @@ final class CharterRules {
                 .getElection()
                 .flatMap(election -> election.getDay())
                 .flatMap(day -> day.value().exact()));
+    }
+
+    private static Collection<List<Held>> heldBySeat(Forum forum) {
+        return held(forum).stream()
+                .collect(Collectors.groupingBy(Held::where, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static List<Held> held(Forum forum) {

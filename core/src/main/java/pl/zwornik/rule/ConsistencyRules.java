@@ -1,9 +1,7 @@
 package pl.zwornik.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Reason;
@@ -24,7 +22,6 @@ final class ConsistencyRules {
 
     private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
     private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
-    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private ConsistencyRules() {}
 
@@ -128,25 +125,14 @@ final class ConsistencyRules {
     }
 
     private static Verdict memberOnce(Forum forum, Context context) {
-        List<Failure> violations = new ArrayList<>();
-        boolean unknown = false;
-        Map<OrganisationId, List<Membership>> seen = new HashMap<>();
+        Clashes<OrganisationId, Membership> clashes = new Clashes<>();
         for (int i = 0; i < forum.getMemberships().size(); i++) {
             Membership later = forum.getMemberships().get(i);
-            List<Membership> ofSameMember = seen.computeIfAbsent(later.getMember(), member -> new ArrayList<>(1));
-            for (Membership earlier : ofSameMember) {
-                Tri overlap = earlier.getDuring().overlaps(later.getDuring());
-                unknown |= overlap == Tri.UNKNOWN;
-                if (overlap.isYes()) {
-                    violations.add(Failure.of(RuleFindings.MEMBER_TWICE, "/memberships/" + i)
-                            .with("member", later.getMember()));
-                }
-            }
-            ofSameMember.add(later);
+            Failure violation =
+                    Failure.of(RuleFindings.MEMBER_TWICE, "/memberships/" + i).with("member", later.getMember());
+            clashes.add(later.getMember(), later.getDuring(), later, earlier -> violation);
         }
-        return violations.isEmpty() && unknown
-                ? Verdict.notAssessable(DATES_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        return clashes.verdict();
     }
 
     private static Verdict codesKnown(Coded coded, Context context) {

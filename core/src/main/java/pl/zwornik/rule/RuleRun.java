@@ -1,6 +1,7 @@
 package pl.zwornik.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.result.Failure;
@@ -16,6 +17,7 @@ final class RuleRun<T> {
     private final boolean askedFor;
     private final List<Finding> findings;
     private final List<NotAssessed> notAssessed;
+    private @Nullable RuleCheck<T> check;
     private boolean assumed;
     private int held;
     private int violated;
@@ -55,7 +57,9 @@ final class RuleRun<T> {
 
     private Verdict verdict(Object candidate, Subject subject) {
         try {
-            return rule.check().check(rule.subject().cast(candidate), context);
+            RuleCheck<T> asked = check == null ? rule.check().within(context) : check;
+            check = asked;
+            return asked.check(rule.subject().cast(candidate), context);
         } catch (RuntimeException e) { // of whatever kind: whoever wrote the rule has to know where
             throw new BrokenRuleException(rule, subject, e);
         }

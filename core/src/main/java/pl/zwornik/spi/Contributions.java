@@ -50,7 +50,7 @@ public interface Contributions {
     void nameWords(String name, String csv);
 
     /**
-     * Adds what words mean in names of units.
+     * Adds what words mean in names of units; a vocabulary of some plugin knows every type and variant that they mean.
      *
      * @param name what the content is called in failures
      * @param csv the content, as {@link pl.zwornik.recognition.NameCsv#patterns} reads it

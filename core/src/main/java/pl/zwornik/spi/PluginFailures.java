@@ -22,7 +22,9 @@ public enum PluginFailures implements FailureCode {
     /** A rule whose findings lack a sentence or an advice in one of the languages. */
     SENTENCE_MISSING("PLG-006"),
     /** A rule, or an entry of a vocabulary, that rests on an act which no plugin brings. */
-    ACT_UNKNOWN("PLG-007");
+    ACT_UNKNOWN("PLG-007"),
+    /** A pattern of names that means a type or a variant which no vocabulary knows. */
+    CODE_UNKNOWN("PLG-008");
 
     private final String code;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
+import pl.zwornik.result.Place;
 import pl.zwornik.vocabulary.internal.CsvTable;
 import pl.zwornik.vocabulary.internal.TextBytes;
 
@@ -23,6 +24,9 @@ import pl.zwornik.vocabulary.internal.TextBytes;
  * @since 0.1.0
  */
 public final class Population {
+
+    /** The longest content that is read, in bytes; all gminas of a hundred years have about 5 000 000. */
+    public static final int MAX_LENGTH = 8 << 20;
 
     private static final List<String> COLUMNS = List.of("terc", "year", "population");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -42,12 +46,17 @@ public final class Population {
     /**
      * Reads CSV content with the columns {@code terc} (seven digits), {@code year} (four) and {@code population} (a whole
      * number from 0 to 999 999 999); separators and encodings as in {@link TercFile}. Every row that cannot be used is a
-     * failure with its line; the rest is kept.
+     * failure with its line, of more than a thousand the last one says how many; the rest is kept.
      *
      * @param name what the content is called in failures
      * @param content its bytes
+     * @return the figures; no value where the content is longer than {@link #MAX_LENGTH}, no CSV, or lacks a column
      */
     public static Outcome<Population> read(String name, byte[] content) {
+        if (content.length > MAX_LENGTH) {
+            return Outcome.failed(Failure.of(TerritoryFailures.FILE_TOO_LONG, Place.WHOLE.in(name))
+                    .with("limit", MAX_LENGTH));
+        }
         Map<TercCode, NavigableMap<Year, Integer>> figures = new HashMap<>();
         return CsvTable.read(name, TextBytes.decode(content), COLUMNS, row -> add(row, figures))
                 .map(rows -> new Population(figures));

@@ -1,22 +1,19 @@
 package pl.zwornik.territory;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.Failure;
-import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
 import pl.zwornik.vocabulary.internal.CsvTable;
+import pl.zwornik.vocabulary.internal.FirstFailures;
 import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
@@ -28,8 +25,9 @@ import pl.zwornik.vocabulary.internal.TextBytes;
  * together from these, and that is said. The columns are {@code WOJ, POW, GMI, RODZ, NAZWA, STAN_NA}; others are passed over.
  *
  * <p>What is read is taken for the whole state; who reads a part of one says so by {@link Gazetteer#asExtract()}. A row that
- * cannot be used is a failure with its line; the rest is kept, as an extract, for the unit of that row may have been there.
- * Names of voivodeships, which the register has in capitals, become lower case.
+ * cannot be used is a failure with its line, of more than a thousand the last one says how many; the rest is kept, as an
+ * extract, for the unit of that row may have been there. Names of voivodeships, which the register has in capitals, become
+ * lower case.
  *
  * @since 0.1.0
  */
@@ -39,15 +37,16 @@ public final class TercFile {
     public static final int MAX_LENGTH = 8 << 20;
 
     private static final List<String> COLUMNS = List.of("WOJ", "POW", "GMI", "RODZ", "NAZWA");
-    private static final String STATE = "STAN_NA";
 
     private final String name;
-    private final Map<LocalDate, Integer> states = new TreeMap<>();
-    private final Map<TercCode, TerritorialUnit> units = new TreeMap<>();
+    private final TercRows rows;
+    private final Map<TercCode, TerritorialUnit> units;
     private final List<Failure> failures = new ArrayList<>();
 
     private TercFile(String name) {
         this.name = name;
+        this.rows = new TercRows(Place.WHOLE.in(name));
+        this.units = rows.units();
     }
 
     /**
@@ -77,61 +76,27 @@ public final class TercFile {
         if (content.length > MAX_LENGTH) {
             return Outcome.failed(failure(TerritoryFailures.FILE_TOO_LONG).with("limit", MAX_LENGTH));
         }
-        Outcome<List<TerritorialUnit>> rows = CsvTable.read(name, TextBytes.decode(content), COLUMNS, this::unit);
-        failures.addAll(rows.failures());
-        Optional<LocalDate> state = Optional.ofNullable(given).or(this::mostFrequentState);
-        if (!rows.isPresent() || state.isEmpty()) {
-            if (rows.isPresent()) {
-                failures.add(failure(TerritoryFailures.STATE_UNSTATED));
-            }
+        Outcome<List<TerritorialUnit>> read =
+                CsvTable.read(name, TextBytes.decode(content), COLUMNS, List.of(TercRows.STATE), rows::unit);
+        failures.addAll(read.failures());
+        if (!read.isPresent()) {
             return Outcome.failed(failures);
         }
-        if (given == null && states.size() > 1) {
-            failures.add(failure(TerritoryFailures.STATE_DIFFERS)
-                    .as(Severity.WARNING)
-                    .with("state", state.get())
-                    .with("others", states.size() - 1));
+        if (given == null) {
+            failures.addAll(rows.doubtfulStates());
+            failures.sort(Comparator.comparing(failure -> !failure.place().hasPosition()
+                    ? Integer.MAX_VALUE
+                    : failure.place().line()));
+        }
+        Optional<LocalDate> state = Optional.ofNullable(given).or(rows::state);
+        if (state.isEmpty()) {
+            failures.add(failure(TerritoryFailures.STATE_UNSTATED));
+            return Outcome.failed(failures);
         }
         addGminasFromParts();
         reportMissingParents();
-        Gazetteer read = Gazetteer.of(state.get(), units.values());
-        return Outcome.of(rows.failures().isEmpty() ? read : read.asExtract(), failures);
-    }
-
-    /** Returns the unit of a row, and keeps it. */
-    private TerritorialUnit unit(CsvTable.Row row) {
-        String digits = padded(row.get("WOJ"))
-                + padded(row.get("POW"))
-                + padded(row.get("GMI"))
-                + row.get("RODZ").strip();
-        TercCode code = TercCode.parse(digits);
-        String text = row.get("NAZWA").strip();
-        boolean voivodeship = code.level() == TercCode.Level.VOIVODESHIP;
-        TerritorialUnit unit = new TerritorialUnit(code, voivodeship ? text.toLowerCase(Locale.ROOT) : text);
-        if (units.putIfAbsent(code, unit) != null) {
-            throw new InvariantViolationException(Failure.of(TerritoryFailures.CODE_TWICE, ""));
-        }
-        date(row.get(STATE)).ifPresent(day -> states.merge(day, 1, Integer::sum));
-        return unit;
-    }
-
-    private static String padded(String digits) {
-        String text = digits.strip();
-        return text.length() == 1 ? "0" + text : text;
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty(); // what matters is whether any row says it
-        }
-    }
-
-    private Optional<LocalDate> mostFrequentState() {
-        return states.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        Gazetteer whole = Gazetteer.of(state.get(), units.values());
+        return Outcome.of(read.failures().isEmpty() ? whole : whole.asExtract(), failures);
     }
 
     /** The rural area bears the name of its gmina. */
@@ -156,13 +121,15 @@ public final class TercFile {
     }
 
     private void reportMissingParents() {
+        FirstFailures missing = new FirstFailures();
         units.keySet().stream()
                 .filter(code -> code.level() != TercCode.Level.VOIVODESHIP)
                 .filter(code -> !units.containsKey(parent(code)))
                 .sorted(Comparator.naturalOrder())
-                .forEach(code -> failures.add(failure(TerritoryFailures.PARENT_MISSING)
+                .forEach(code -> missing.add(failure(TerritoryFailures.PARENT_MISSING)
                         .as(Severity.WARNING)
                         .with("code", code)));
+        failures.addAll(missing.list());
     }
 
     private static TercCode parent(TercCode code) {

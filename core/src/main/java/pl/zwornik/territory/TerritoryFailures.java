@@ -23,10 +23,16 @@ public enum TerritoryFailures implements FailureCode {
     PARENT_MISSING("TER-006"),
     /** Gminas that stand only as their town and rural area, and were put together from these. */
     GMINAS_FROM_PARTS("TER-007"),
-    /** A file that is longer than any register. */
+    /** A file that is longer than any register, or any figures of population. */
     FILE_TOO_LONG("TER-008"),
     /** A figure of population that is not one, or is given twice. */
-    POPULATION_UNUSABLE("TER-009");
+    POPULATION_UNUSABLE("TER-009"),
+    /** A cell that cannot be a part of the code of a unit, or lacks the one before it. */
+    CELL_WRONG("TER-010"),
+    /** A gmina that stands as one of two kinds. */
+    KIND_TWICE("TER-011"),
+    /** A row that says no day that there is. */
+    STATE_UNREADABLE("TER-012");
 
     private final String code;
 

@@ -17,8 +17,8 @@ import pl.zwornik.vocabulary.internal.CsvTable;
  * <p>A vocabulary has the columns {@code scheme, value, pl, en, in_use, basis, aliases}: the period as
  * {@link Period#parse} reads it, empty for always; the basis as {@link Citation#parse} reads it, empty for none; the
  * aliases joined by {@code |}. Acts have {@code key, title, journal, in_force}, the last as {@link Lifespan#parse} reads it.
- * Every row that cannot be used is a failure with its line, also one with more or fewer fields than the header; then
- * there is no value, because a vocabulary with holes would be believed.
+ * Every row that cannot be used is a failure with its line, also one with more or fewer fields than the header; of more than
+ * a thousand the last one says how many. Then there is no value, because a vocabulary with holes would be believed.
  *
  * @since 0.1.0
  */

@@ -15,8 +15,6 @@ public enum VocabularyFailures implements FailureCode {
     CODE_UNKNOWN("VOC-002"),
     /** A code of another scheme than the attribute asks for. */
     SCHEME_WRONG("VOC-003"),
-    /** A row of a vocabulary file that cannot be used. */
-    ROW_UNUSABLE("VOC-004"),
     /** A file in which a column of a vocabulary is missing or stands twice. */
     COLUMNS_MISSING("VOC-005"),
     /** Two different entries, or acts, for one code. */
@@ -24,7 +22,9 @@ public enum VocabularyFailures implements FailureCode {
     /** Content that is not CSV, such as a quote that is never closed. */
     CSV_BROKEN("VOC-007"),
     /** A row with more or fewer fields than the header. */
-    FIELDS_MISCOUNTED("VOC-008");
+    FIELDS_MISCOUNTED("VOC-008"),
+    /** More failures of rows than are told one by one. */
+    MORE_FAILURES("VOC-009");
 
     private final String code;
 

@@ -12,8 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +65,21 @@ class LifespanProperties {
     @Property(tries = 500)
     void withinAgreesWithEveryPossiblePair(@ForAll("lives") Lifespan inner, @ForAll("lives") Lifespan outer) {
         assertThat(inner.within(outer)).isEqualTo(agreed(inner, outer, Concrete::within));
+    }
+
+    @Property(tries = 500)
+    void manyLivesAnswerTogetherAsOneByOne(
+            @ForAll @Size(max = 30) List<@From("lives") Lifespan> kept,
+            @ForAll("lives") Lifespan life,
+            @ForAll("days") LocalDate day) {
+        SharedDays<Lifespan> together = new SharedDays<>();
+        kept.forEach(one -> together.keep(one, one));
+        assertThat(together.with(life))
+                .isEqualTo(kept.stream().map(life::overlaps).reduce(Tri.NO, Tri::or));
+        assertThat(together.on(day))
+                .isEqualTo(kept.stream().map(one -> one.includes(day)).reduce(Tri.NO, Tri::or));
+        assertThat(together.certainlyWith(life).map(life::overlaps).orElse(Tri.YES))
+                .isEqualTo(Tri.YES);
     }
 
     @Property

@@ -161,6 +161,23 @@ class PolandRulesTest {
         }
 
         @Test
+        @DisplayName("and tell one of several for all")
+        void tellsOneOfSeveral() {
+            Organisation cus = cus("TRANSFORMATION", "2021-01-01/..")
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse("3021052"))))
+                    .build();
+            Organisation ops = ops("1990-01-01/..").toBuilder()
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse("3021052"))))
+                    .build();
+            Organisation other =
+                    ops.toBuilder().id(OrganisationId.parse("ops-other")).build();
+
+            assertThat(Answers.failures(check(cus, ops, other), "CHK-A2"))
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.parameters()).containsEntry("ops", "ops"));
+        }
+
+        @Test
         @DisplayName("which nobody can tell where the seat is not settled")
         void seatNotStated() {
             assertThat(Answers.of(check(cus("TRANSFORMATION", "2021-01-01/..").build(), ops("1990/2021")), "CHK-A2"))

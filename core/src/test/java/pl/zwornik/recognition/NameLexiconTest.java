@@ -5,7 +5,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -14,7 +14,6 @@ import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.territory.GminaKind;
-import pl.zwornik.vocabulary.VocabularyFailures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,22 +113,23 @@ class NameLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gops,head,gmina,OPS,,,,",
-                "gops,unit,village,OPS,,,,",
-                "gops,unit,gmina,OPS,,7,,",
-                "gops,unit,gmina,O P S,,,,",
-                "gops,unit,gmina,OPS,,,31,",
-                "gops,unit,gmina,OPS,,,,because",
-                "–,unit,gmina,OPS,,,,"
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "gops,head,gmina,OPS,,,,; REC-006",
+                "gops,unit,village,OPS,,,,; REC-006",
+                "gops,unit,gmina,OPS,,7,,; REC-006",
+                "gops,unit,gmina,O P S,,,,; VOC-001",
+                "gops,unit,gmina,OPS,,,31,; TER-001",
+                "gops,unit,gmina,OPS,,,,because; FACT-010",
+                "–,unit,gmina,OPS,,,,; REC-002"
             })
     @DisplayName("has no value where a row of a pattern cannot be used, and says in which line")
-    void refusesRows(String row) {
+    void refusesRows(String row, String code) {
         Outcome<List<NamePattern>> read = NameCsv.patterns("p.csv", PATTERNS + row + "\nw,in,,,,,,\n");
         assertThat(read.isPresent()).isFalse();
         assertThat(read.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.code()).isEqualTo(VocabularyFailures.ROW_UNUSABLE);
+            assertThat(failure.code().code()).isEqualTo(code);
             assertThat(failure.place().line()).isEqualTo(2);
         });
     }

@@ -185,8 +185,7 @@ class WrittenFormsTest {
         "ROPS,dolnośląskie,02",
         "PCPR,poznański,3021",
         "PCPR,turecki,3027",
-        "KONWENT,wielkopolskie,30",
-        "OPS,Ochota,1465068"
+        "KONWENT,wielkopolskie,30"
     })
     @DisplayName("of areas larger or smaller than gminas are recognised by their codes")
     void areRecognisedByCode(String type, String place, String terc) {

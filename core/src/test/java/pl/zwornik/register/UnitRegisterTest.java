@@ -69,6 +69,16 @@ class UnitRegisterTest {
 
     private static final String HEADS = "typ,powiat,gmina,nazwa,miejscowosc\n";
 
+    @Test
+    @DisplayName("counts its rows, also those that are only counted among the failures")
+    void countsRows() {
+        byte[] content = (HEADS + "x\n".repeat(1_500)).getBytes(StandardCharsets.UTF_8);
+        Outcome<UnitRegister> read =
+                UnitRegister.read("r.csv", content, MAPPING, ZWORNIK.names().recogniser(GAZETTEER), GAZETTEER);
+        assertThat(read.failures()).hasSize(1_001);
+        assertThat(read.orThrow().rows()).isEqualTo(1_500);
+    }
+
     static Outcome<UnitRegister> read(RegisterMapping mapping, String content) {
         return UnitRegister.read(
                 "units.csv",
@@ -165,6 +175,7 @@ class UnitRegisterTest {
                 DPS,bielski,Bestwina,Dom Pomocy Społecznej w Buczkowicach,Buczkowice
                 MOPS,Bielsko-Biała,Bielsko-Biała,MOPS w Bielsku-Bialei,Bielsko-Biała
                 CUS,bielski,Buczkowice,Centrum w Buczkowicach,Buczkowice
+                ROPS,,,Regionalny Ośrodek Pomocy Społecznej Województwa Śląskiego,Katowice
                 """))
                 .extracting(Failure::code, doubt -> doubt.place().line(), Failure::severity)
                 .containsExactly(
@@ -175,7 +186,8 @@ class UnitRegisterTest {
                         tuple(RegisterFailures.GMINA_AMBIGUOUS, 5, Severity.WARNING),
                         tuple(RegisterFailures.PLACE_DIFFERS, 6, Severity.WARNING),
                         tuple(RegisterFailures.NAME_MISTAKEN, 7, Severity.WARNING),
-                        tuple(RegisterFailures.TYPE_OF_PUBLISHER, 8, Severity.WARNING));
+                        tuple(RegisterFailures.TYPE_OF_PUBLISHER, 8, Severity.WARNING),
+                        tuple(RegisterFailures.NAME_SLIP, 9, Severity.WARNING));
     }
 
     @Test

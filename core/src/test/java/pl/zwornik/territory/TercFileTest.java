@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.result.Failure;
@@ -30,7 +31,7 @@ class TercFileTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1250", "ISO-8859-2"})
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1250", "ISO-8859-2"})
     @DisplayName("Every encoding in which the register circulates is read alike")
     void readsEncodings(String charset) {
         Gazetteer read = wholly((HEADER + ROWS).getBytes(Charset.forName(charset)));
@@ -86,10 +87,98 @@ class TercFileTest {
                 .extracting(failure -> failure.place().line())
                 .containsExactly(7, 8, 9, 10, 11, 12);
         assertThat(read.failures())
-                .extracting(failure -> failure.parameters().get("cause"))
-                .containsExactly("TER-001", "TER-001", "TER-001", "TER-002", "FACT-007", null);
+                .extracting(failure -> failure.code().code())
+                .containsExactly("TER-001", "TER-001", "TER-010", "TER-002", "FACT-007", "VOC-008");
         assertThat(read.failures())
                 .allSatisfy(failure -> assertThat(failure.place().inDocument()).contains("terc.csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3021052;;;;X | WOJ",
+                ";;;3021;A | WOJ",
+                ";;30;;W | WOJ",
+                "30;2605;;;X | POW",
+                "30;;04;3;X | GMI",
+                "30;26;043;;X | GMI",
+                "30;26;;5;X | RODZ",
+                "30;26;05;;X | RODZ",
+                "30;26;05;24;X | RODZ"
+            })
+    @DisplayName("Digits are not joined across cells: what does not fit its column is told, and the right row is read")
+    void keepsCellsApart(String cells, String column) {
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(HEADER + cells + ";;2021-01-01\n" + ROWS));
+        assertThat(read.value()).contains(wholly(utf8(HEADER + ROWS)).asExtract());
+        assertThat(read.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo(TerritoryFailures.CELL_WRONG);
+            assertThat(failure.place()).hasToString("terc.csv:2:1 /" + column);
+            assertThat(failure.message(Language.EN)).contains(column);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    @DisplayName("A gmina has one kind, and a town and a rural area only where it is urban-rural")
+    void refusesAnotherKind(String kind) {
+        String row = "30;26;04;" + kind + ";Śrem;;2021-01-01\n";
+        Outcome<Gazetteer> after = TercFile.read("terc.csv", utf8(HEADER + ROWS + row));
+        assertThat(after.value()).contains(wholly(utf8(HEADER + ROWS)).asExtract());
+        assertThat(after.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo(TerritoryFailures.KIND_TWICE);
+            assertThat(failure.place().line()).isEqualTo(7);
+            assertThat(failure.parameters()).containsEntry("gmina", "302604");
+        });
+        String parts = ROWS.substring(0, ROWS.indexOf("30;26;04;3"));
+        Outcome<Gazetteer> before =
+                TercFile.read("terc.csv", utf8(HEADER + parts + row + "30;26;04;5;Śrem;obszar wiejski;2021-01-01\n"));
+        assertThat(codes(before)).containsExactly(TerritoryFailures.KIND_TWICE);
+        assertThat(before.orThrow().gminas()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A day that there is not is told with its line, unless the caller says the day; the row is kept")
+    void tellsDaysThatThereAreNot() {
+        String content = HEADER + ROWS + "02;;;;DOLNOŚLĄSKIE;;2021-02-30\n31;;;;X;;\n";
+        Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(content));
+        assertThat(read.orThrow().unit(TercCode.parse("02"))).isPresent();
+        assertThat(codes(read)).containsExactly(TerritoryFailures.STATE_UNREADABLE, TerritoryFailures.TERC_MALFORMED);
+        assertThat(read.failures().get(0).place()).hasToString("terc.csv:7:1 /STAN_NA");
+        assertThat(read.failures().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(codes(TercFile.read("terc.csv", utf8(content), LocalDate.of(2021, 1, 1))))
+                .containsExactly(TerritoryFailures.TERC_MALFORMED);
+    }
+
+    @Test
+    @DisplayName("The column of days may be missing where the caller says the day, and never stands twice")
+    void asksForOneColumnOfDays() {
+        String twice = (HEADER + ROWS).replace("NAZWA_DOD", "STAN_NA");
+        assertThat(TercFile.read("terc.csv", utf8(twice)).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.parameters()).containsEntry("columns", "STAN_NA"));
+        String without = (HEADER + ROWS).replace("STAN_NA", "OTHER");
+        assertThat(TercFile.read("terc.csv", utf8(without), LocalDate.of(2021, 1, 1))
+                        .failures())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Of very many wrong rows, and of very many units without the one in which they lie, the first are told")
+    void tellsTheFirst() {
+        Outcome<Gazetteer> wrong = TercFile.read("terc.csv", utf8(HEADER + ROWS + "31;;;;X;;\n".repeat(2_000)));
+        assertThat(wrong.value()).contains(wholly(utf8(HEADER + ROWS)).asExtract());
+        assertThat(wrong.failures()).hasSize(1_001);
+        StringBuilder alone = new StringBuilder(HEADER);
+        for (int i = 101; i < 2_500; i++) {
+            if (i % 100 != 0) {
+                alone.append("30;%02d;%02d;2;X;;2021-01-01\n".formatted(i / 100, i % 100));
+            }
+        }
+        Outcome<Gazetteer> orphans = TercFile.read("terc.csv", utf8(alone.toString()));
+        assertThat(orphans.failures()).hasSize(1_001);
+        assertThat(orphans.failures().get(1_000).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

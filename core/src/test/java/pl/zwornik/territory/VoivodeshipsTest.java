@@ -80,6 +80,18 @@ class VoivodeshipsTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Population of a file that is too long is not read; of very many wrong rows the first are told")
+    void limitsPopulation() {
+        assertThat(Population.read("p.csv", new byte[Population.MAX_LENGTH + 1]).failures())
+                .extracting(Failure::code)
+                .containsExactly(TerritoryFailures.FILE_TOO_LONG);
+        String content = "terc;year;population\n" + "x\n".repeat(3_000) + "3021052;2021;29123\n";
+        Outcome<Population> read = Population.read("p.csv", content.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.failures()).hasSize(1_001);
+        assertThat(read.orThrow().of(TercCode.parse("3021052"), Year.of(2021))).hasValue(29_123);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2019-12-31,",

@@ -69,11 +69,37 @@ class VocabularyCsvTest {
         assertThat(outcome.failures())
                 .extracting(VocabularyCsvTest::summary)
                 .containsExactly(
-                        "VOC-004 v.csv:2:1 VOC-001",
-                        "VOC-004 v.csv:5:1 FACT-003",
-                        "VOC-004 v.csv:6:1 FACT-007",
-                        "VOC-004 v.csv:8:1 LAW-001",
-                        "VOC-004 v.csv:9:1 FACT-007");
+                        "VOC-001 v.csv:2:1",
+                        "FACT-003 v.csv:5:1 /until",
+                        "FACT-007 v.csv:6:1 /polish",
+                        "LAW-001 v.csv:8:1",
+                        "FACT-007 v.csv:9:1 /aliases");
+    }
+
+    @Test
+    @DisplayName("say of a row that cannot be used what is wrong and what to do, in words")
+    void sayWhatIsWrong() {
+        Failure failure = VocabularyCsv.entries("v.csv", HEADER + "topic,A,inne,other,2020-01-01/2019-01-01,,\n")
+                .failures()
+                .get(0);
+        assertThat(failure.message(Language.EN)).startsWith("A period is not of its form");
+        assertThat(failure.advice(Language.PL)).contains("2004-05-01/2020-01-01");
+    }
+
+    @Test
+    @DisplayName("name a thousand wrong rows, and then only how many more there are")
+    void nameTheFirstThousand() {
+        Outcome<List<Entry>> outcome = VocabularyCsv.entries("v.csv", HEADER + "x\n".repeat(3_000) + OPS);
+        assertThat(outcome.failures()).hasSize(1_001);
+        assertThat(outcome.failures().get(999).code()).isEqualTo(VocabularyFailures.FIELDS_MISCOUNTED);
+        Failure last = outcome.failures().get(1_000);
+        assertThat(last.code()).isEqualTo(VocabularyFailures.MORE_FAILURES);
+        assertThat(last.place()).hasToString("v.csv:1002:1");
+        assertThat(last.message(Language.EN)).isEqualTo("There are 2000 more failures; only the first 1000 are told.");
+        assertThat(VocabularyCsv.entries("v.csv", HEADER + "x\n".repeat(1_000)).failures())
+                .hasSize(1_000)
+                .extracting(Failure::code)
+                .doesNotContain(VocabularyFailures.MORE_FAILURES);
     }
 
     @ParameterizedTest
@@ -140,12 +166,10 @@ class VocabularyCsvTest {
         assertThat(VocabularyCsv.acts("a.csv", header + "ups,Ustawa,,/\nUPS,Ustawa,,\nUPS,,,/\n")
                         .failures())
                 .extracting(VocabularyCsvTest::summary)
-                .containsExactly(
-                        "VOC-004 a.csv:2:1 LAW-001", "VOC-004 a.csv:3:1 FACT-004", "VOC-004 a.csv:4:1 FACT-007");
+                .containsExactly("LAW-001 a.csv:2:1", "FACT-004 a.csv:3:1", "FACT-007 a.csv:4:1 /title");
     }
 
     private static String summary(Failure failure) {
-        return failure.code().code() + " " + failure.place() + " "
-                + failure.parameters().get("cause");
+        return failure.code().code() + " " + failure.place();
     }
 }

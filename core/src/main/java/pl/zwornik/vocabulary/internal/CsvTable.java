@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.ModelException;
 import pl.zwornik.result.Outcome;
@@ -24,7 +25,7 @@ public final class CsvTable {
 
     private final Place document;
     private final List<String> header;
-    private final List<Failure> failures = new ArrayList<>();
+    private final FirstFailures failures = new FirstFailures();
 
     private CsvTable(Place document, List<String> header) {
         this.document = document;
@@ -55,8 +56,8 @@ public final class CsvTable {
     }
 
     /**
-     * Returns a value for each row, and a failure for each row that gives none; no value at all where the content is not
-     * CSV or lacks a column.
+     * Returns a value for each row, and a failure for each row that gives none, of which only the first are told one by one
+     * ({@link FirstFailures}); no value at all where the content is not CSV or lacks a column.
      *
      * @param name what the content is called in failures
      * @param content separated by comma, semicolon or tab, whichever the header line has most of
@@ -64,6 +65,20 @@ public final class CsvTable {
      * @param make gives the value of a row, or throws a {@link ModelException}
      */
     public static <T> Outcome<List<T>> read(String name, String content, List<String> columns, Function<Row, T> make) {
+        return read(name, content, columns, List.of(), make);
+    }
+
+    /**
+     * Returns the same, of content that may have further columns that are asked for.
+     *
+     * @param name what the content is called in failures
+     * @param content separated by comma, semicolon or tab, whichever the header line has most of
+     * @param columns the columns that must stand, each once
+     * @param optional the columns that may stand, each once; others may too
+     * @param make gives the value of a row, or throws a {@link ModelException}
+     */
+    public static <T> Outcome<List<T>> read(
+            String name, String content, List<String> columns, List<String> optional, Function<Row, T> make) {
         Place document = Place.WHOLE.in(name);
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         long line = 1;
@@ -76,12 +91,10 @@ public final class CsvTable {
             Iterator<CsvRecord> rows = reader.iterator();
             CsvTable table = new CsvTable(
                     document, rows.hasNext() ? List.copyOf(rows.next().getFields()) : List.of());
-            List<String> missing = columns.stream()
-                    .filter(column -> Collections.frequency(table.header, column) != 1)
-                    .toList();
-            if (!missing.isEmpty()) {
+            List<String> wrong = table.wrongColumns(columns, optional);
+            if (!wrong.isEmpty()) {
                 return Outcome.failed(Failure.of(VocabularyFailures.COLUMNS_MISSING, document)
-                        .with("columns", String.join(", ", missing)));
+                        .with("columns", String.join(", ", wrong)));
             }
             List<T> values = new ArrayList<>();
             while (rows.hasNext()) {
@@ -89,7 +102,7 @@ public final class CsvTable {
                 line = row.getStartingLineNumber();
                 table.add(row, make, values);
             }
-            return Outcome.of(List.copyOf(values), table.failures);
+            return Outcome.of(List.copyOf(values), table.failures.list());
         } catch (CsvParseException e) {
             return Outcome.failed(
                     Failure.of(VocabularyFailures.CSV_BROKEN, document).with("line", line));
@@ -114,6 +127,17 @@ public final class CsvTable {
         return text.chars().filter(other -> other == c).count();
     }
 
+    private List<String> wrongColumns(List<String> columns, List<String> optional) {
+        return Stream.concat(
+                        columns.stream().filter(column -> count(column) != 1),
+                        optional.stream().filter(column -> count(column) > 1))
+                .toList();
+    }
+
+    private int count(String column) {
+        return Collections.frequency(header, column);
+    }
+
     private <T> void add(CsvRecord row, Function<Row, T> make, List<T> values) {
         Place place = document.on((int) row.getStartingLineNumber(), 1);
         if (row.getFieldCount() != header.size()) {
@@ -125,8 +149,8 @@ public final class CsvTable {
         try {
             values.add(make.apply(new Row(header, row)));
         } catch (ModelException e) {
-            failures.add(Failure.of(VocabularyFailures.ROW_UNUSABLE, place)
-                    .with("cause", e.getFailure().code().code()));
+            Failure wrong = e.getFailure();
+            failures.add(wrong.at(new Place(place.document(), wrong.place().pointer(), place.line(), place.column())));
         }
     }
 }

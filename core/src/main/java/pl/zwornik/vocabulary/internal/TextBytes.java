@@ -14,8 +14,9 @@ public final class TextBytes {
     private TextBytes() {}
 
     /**
-     * Returns the text: UTF-16 where a byte order mark says so, UTF-8 where the bytes are that, otherwise windows-1250 or,
-     * where letters stand at their places in it, ISO 8859-2. A byte order mark is left out.
+     * Returns the text: UTF-16 where a byte order mark says so, or where one of the first two bytes is zero, which no text
+     * in another encoding begins with; UTF-8 where the bytes are that, otherwise windows-1250 or, where letters stand at
+     * their places in it, ISO 8859-2. A byte order mark is left out.
      */
     public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -23,6 +24,9 @@ public final class TextBytes {
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0)) {
+            return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.PartialDate;
@@ -33,6 +34,7 @@ import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.SectorReader;
+import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.RecognitionReasons;
 import pl.zwornik.rule.Finding;
 import pl.zwornik.sector.Relations;
@@ -205,8 +207,17 @@ class OrganisationsFactsTest {
     }
 
     @Test
-    @DisplayName("S4-08: the name that the source confuses is kept as written beside the right one")
+    @DisplayName(
+            "S4-08: the name that the source confuses is kept as written beside the right one, and known to be a slip")
     void wrongName() {
+        Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
+        Candidate<NamedUnit> read = zwornik.names()
+                .recogniser(zwornik.gazetteers().latest().orElseThrow())
+                .recognise("Regionalnego Ośrodka Pomocy Społecznej w Toruniu")
+                .options()
+                .get(0);
+        assertThat(read.value().type()).hasValue(OrganisationTypes.of("ROPS"));
+        assertThat(read.reasons()).contains(RecognitionReasons.NAME_SLIP);
         Name name = organisation("rops-torun").getNames().get(0).value();
         assertThat(name.text()).isEqualTo("Regionalny Ośrodek Polityki Społecznej w Toruniu");
         assertThat(name.asWritten()).hasValue("Regionalnego Ośrodka Pomocy Społecznej w Toruniu");

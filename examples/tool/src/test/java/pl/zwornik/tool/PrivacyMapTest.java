@@ -51,7 +51,7 @@ class PrivacyMapTest {
         Files.writeString(file, "attribute,class,purposes,retention\nperson/name,IDENTITY,,acme.5Y\n");
         Run bad = Run.of("privacy", "map", file.toString(), "--format", "json");
         assertThat(bad.code()).isEqualTo(2);
-        assertThat(bad.err()).startsWith("{\"code\":\"VOC-").contains("\"line\":2");
+        assertThat(bad.err()).startsWith("{\"code\":\"PER-018\"").contains("\"line\":2");
         assertThat(Run.of("privacy", "map", folder.resolve("none.csv").toString())
                         .err())
                 .contains("PORT-009");

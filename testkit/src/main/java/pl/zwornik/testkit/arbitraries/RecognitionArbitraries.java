@@ -1,8 +1,11 @@
 package pl.zwornik.testkit.arbitraries;
 
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.recognition.NamePattern;
@@ -10,6 +13,7 @@ import pl.zwornik.recognition.NameWord;
 import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.PlaceInflection;
 import pl.zwornik.territory.GminaKind;
+import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
 /**
@@ -45,7 +49,21 @@ public final class RecognitionArbitraries {
                         Arbitraries.of(GminaKind.class).set().ofMaxSize(2),
                         TerritoryArbitraries.units().injectNull(0.7),
                         FactArbitraries.reasons().injectNull(0.5))
-                .as(NamePattern::new);
+                .as(RecognitionArbitraries::pattern);
+    }
+
+    /** Only words that are a unit say a type. */
+    private static NamePattern pattern(
+            String words,
+            NamePattern.Role role,
+            NamePattern.Area area,
+            @Nullable Code type,
+            @Nullable Code variant,
+            Set<GminaKind> kinds,
+            @Nullable TercCode terc,
+            @Nullable Reason reason) {
+        boolean unit = role == NamePattern.Role.UNIT || role == NamePattern.Role.BODY;
+        return new NamePattern(words, role, area, unit ? type : null, variant, kinds, terc, reason);
     }
 
     /** Returns inflections, of which each form is known in most samples. */

@@ -24,6 +24,7 @@ import pl.zwornik.people.PersonName;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.Store;
+import pl.zwornik.sector.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,30 @@ class PersonExportTest {
                 .contains("\"correlation\":\"nr 7\",\"attributes\":[")
                 .contains(
                         "{\"kind\":\"organisation\",\"id\":\"ops-a\",\"version\":1,\"attribute\":\"organisation/sources/quote\"}");
+    }
+
+    @Test
+    @DisplayName("whose family name has no letters gives what is held as well, from files and from a database")
+    void withoutLetters() throws IOException {
+        Person dash = Person.builder(ANNA).name(PersonName.of("Anna", "-")).build();
+        Path file = folder.resolve("dash.json");
+        Files.write(
+                file,
+                JsonFormat.strict()
+                        .writeSector(Sector.builder().add(dash).build().orThrow()));
+        Run run = Run.of("person", "p-1", "export", file.toString(), "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("/name/family: -");
+        JdbcDataSource source = new JdbcDataSource();
+        String address = "jdbc:h2:file:" + folder.resolve("dash");
+        source.setURL(address);
+        JdbcMigrations.of(source).migrate();
+        try (Store store = JdbcStore.builder(source, JsonFormat.strict()).build()) {
+            store.commit(Changes.by(FIRST).create(dash));
+        }
+        assertThat(Run.of("person", "p-1", "export", "--db", address, "--lang", "en")
+                        .out())
+                .contains("/name/family: -", "Version 1");
     }
 
     @Test

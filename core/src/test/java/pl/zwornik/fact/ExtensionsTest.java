@@ -110,7 +110,7 @@ class ExtensionsTest {
     void refuseAPeselInAKey() {
         assertPeselRefused("acme:44051401359", "1");
         assertPeselRefused("acme:440514-01359", "1");
-        assertPeselRefused("a44051401359:key", "1");
+        assertPeselRefused("p44051401359:key", "1");
     }
 
     private static void assertPeselRefused(String key, String json) {

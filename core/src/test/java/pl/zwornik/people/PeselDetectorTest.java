@@ -92,11 +92,19 @@ class PeselDetectorTest {
     }
 
     @Test
-    @DisplayName("is part of no longer number, and no shorter one; decimal fractions are none")
+    @DisplayName("is part of no longer number, identifier or fraction, and no shorter number")
     void isNoPartOfANumber() {
         String number = born(LocalDate.of(1971, 4, 5));
-        for (String text :
-                new String[] {"1%s", "%s0", "0.%s", "52.%s, 16.%s", number.substring(1), "7".repeat(100_000)}) {
+        for (String text : new String[] {
+            "1%s",
+            "%s0",
+            "0.%s",
+            "52.%s, 16.%s",
+            "550e8400-e29b-41d4-a716-a%s",
+            "ab%scd",
+            number.substring(1),
+            "7".repeat(100_000)
+        }) {
             assertThat(PeselDetector.isIn(text.replace("%s", number))).as(text).isFalse();
         }
     }
@@ -110,7 +118,9 @@ class PeselDetectorTest {
                 "%.0",
                 "numerPESEL%",
                 "Kowalska%",
+                "%abc",
                 "x%x",
+                "p%",
                 "PESEL +%",
                 "PESEL: (+%)",
                 "2021.%",

@@ -8,11 +8,8 @@ import java.util.regex.Pattern;
 /**
  * What stands in a JSON text: strings and names of members, decoded, and the numbers and words between them. Text that is no
  * JSON is taken apart as far as that goes.
- *
- * @param strings what stands in quotes, decoded, in order
- * @param others numbers, words, and whatever else stands outside, as they stand
  */
-public record JsonPieces(List<String> strings, List<String> others) {
+public final class JsonPieces {
 
     private static final Pattern OUTSIDE = Pattern.compile("[^\\s,:\\[\\]{}]+");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d++)(?:\\.(\\d++))?(?:[eE]([+-]?)0*+(\\d*+))?");
@@ -20,6 +17,24 @@ public record JsonPieces(List<String> strings, List<String> others) {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
     /** A larger exponent stands in no number of eleven digits; nor does it in one that anybody writes. */
     private static final int LONGEST_EXPONENT = 6;
+
+    private final List<String> strings;
+    private final List<String> others;
+
+    private JsonPieces(List<String> strings, List<String> others) {
+        this.strings = strings;
+        this.others = others;
+    }
+
+    /** Returns what stands in quotes, decoded, in order. */
+    public List<String> strings() {
+        return strings;
+    }
+
+    /** Returns numbers, words, and whatever else stands outside, as they stand. */
+    public List<String> others() {
+        return others;
+    }
 
     /** Takes a text apart. */
     public static JsonPieces of(String json) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +11,8 @@ import java.util.Set;
  * Finds what looks like a PESEL: eleven digits, the last of them a check digit, the first six a birthday.
  *
  * <p>The number of the month tells the century: from 81 the 1800s, from 1 the 1900s, from 21 the 2000s, from 41 the 2100s,
- * from 61 the 2200s. Digits of every script count, signs without a width do not, and letters or commas may touch the number;
- * behind a point and one to three digits it is a decimal fraction. A number in groups is found as people write it, birthday
+ * from 61 the 2200s. Digits of every script count, signs without a width do not, and letters and commas may touch the number;
+ * it is none as a part of a hexadecimal number, nor as a fraction, behind a point with one to three digits before it. A number in groups is found as people write it, birthday
  * and rest apart, for birthdays of the 1900s and 2000s.
  *
  * <p>Telephone numbers with the prefix 48 look alike: behind a plus, or behind a word for a telephone, they are none; nor are
@@ -22,17 +21,14 @@ import java.util.Set;
 public final class PeselNumbers {
 
     /** How many digits there are. */
-    public static final int LENGTH = 11;
+    static final int LENGTH = 11;
 
     /** Where one stands in a text: from its first digit to behind its last. */
-    public record Span(int start, int end) {}
+    private record Span(int start, int end) {}
 
     private static final String WEIGHTS = "1379137913";
     private static final List<Integer> CENTURIES = List.of(1900, 2000, 2100, 2200, 1800);
     private static final String PREFIX_OF_POLAND = "48";
-    private static final Set<String> TELEPHONE =
-            Set.of("tel", "telefon", "telefonu", "kom", "komórka", "fax", "faks", "phone", "mobile");
-    private static final String OWN_NAME = "pesel";
 
     /** The lengths of groups: the birthday in one or in three, the rest in one or with its check digit apart, or all apart. */
     private static final Set<String> GROUPED = Set.of("6,5,", "6,4,1,", "2,2,2,5,", "2,2,2,4,1,", "1,".repeat(LENGTH));
@@ -46,8 +42,32 @@ public final class PeselNumbers {
         return !in(text).isEmpty();
     }
 
+    /** Tells whether one stands, its digits together, in an id or a code; groups of digits in these are other things. */
+    public static boolean isInCode(String code) {
+        int run = 0;
+        for (int i = 0; i < code.length() && run < LENGTH; i++) { // nearly every code has fewer, and is looked at once
+            run = code.charAt(i) >= '0' && code.charAt(i) <= '9' ? run + 1 : 0;
+        }
+        return run == LENGTH && in(code).stream().anyMatch(one -> one.end() - one.start() == LENGTH);
+    }
+
+    /** Returns a text with each of them replaced. */
+    public static String without(String text, String mark) {
+        List<Span> numbers = in(text);
+        if (numbers.isEmpty()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        for (Span number : numbers) {
+            rest.append(text, from, number.start()).append(mark);
+            from = number.end();
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
     /** Returns where they stand in a text, in order, none overlapping another. */
-    public static List<Span> in(String text) {
+    private static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         List<DigitGroup> groups = DigitGroup.of(text);
         int free = 0;
@@ -78,13 +98,17 @@ public final class PeselNumbers {
                 && last + 1 < groups.size()
                 && groups.get(last + 1).joined());
         boolean together = TOGETHER.contentEquals(shape);
-        int start = groups.get(first).start();
+        DigitContext around = new DigitContext(
+                text, groups.get(first).start(), groups.get(last).end());
         return (together || GROUPED.contains(shape.toString()))
                         && hasCheckDigit(digits)
                         && hasBirthday(digits)
                         && !isFraction(text, groups, first)
-                        && (isNamed(text, start) || ((together || isLikely(digits)) && !isDialled(text, start, digits)))
-                ? Optional.of(new Span(start, groups.get(last).end()))
+                        && (around.isNamed()
+                                || ((together || isLikely(digits))
+                                        && !around.isHexadecimal()
+                                        && !around.isDialled(isPolish(digits))))
+                ? Optional.of(new Span(around.start(), around.end()))
                 : Optional.empty();
     }
 
@@ -121,38 +145,8 @@ public final class PeselNumbers {
                 && groups.get(index - 1).digits().length() <= 3;
     }
 
-    private static boolean isNamed(String text, int start) {
-        int before = behindWord(text, start);
-        int plus = before > 0 && text.charAt(before - 1) == '+' ? behindWord(text, before - 1) : before;
-        return word(text, plus).endsWith(OWN_NAME);
-    }
-
-    private static boolean isDialled(String text, int start, StringBuilder digits) {
-        int before = behindWord(text, start);
-        return before > 0
-                && (text.charAt(before - 1) == '+' || (isPolish(digits) && TELEPHONE.contains(word(text, before))));
-    }
-
     private static boolean isPolish(StringBuilder digits) {
         return digits.indexOf(PREFIX_OF_POLAND) == 0;
-    }
-
-    /** Steps back over what stands between a word and its number. */
-    private static int behindWord(String text, int start) {
-        int before = start;
-        while (before > 0 && " \u00a0:.(".indexOf(text.charAt(before - 1)) >= 0) {
-            before--;
-        }
-        return before;
-    }
-
-    /** Returns the end of the word that ends at an index, in lower case. */
-    private static String word(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < LENGTH && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static int number(CharSequence digits, int start) {

@@ -172,7 +172,13 @@ class PersonExportTest {
                 .doesNotContain("\u001b");
         Run missing = Run.of("person", "p-2", "export", file.toString(), "--lang", "pl");
         assertThat(missing.code()).isEqualTo(2);
-        assertThat(missing.err()).contains("TOOL-030", "Nie ma osoby o identyfikatorze p-2");
+        assertThat(missing.err())
+                .contains("TOOL-030", "Nie ma osoby o podanym identyfikatorze.")
+                .doesNotContain("p-2");
+        assertThat(Run.of("person", "kowalski-jan", "export", file.toString(), "--lang", "en")
+                        .err())
+                .contains("TOOL-030")
+                .doesNotContain("kowalski");
         assertThat(Run.of("person", "Jan Kowalski", "export", file.toString(), "--lang", "en")
                         .err())
                 .contains("TOOL-030")

@@ -174,6 +174,23 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("All broken invariants of one value are told")
+    void tellsAllInvariants() {
+        String organisation = Texts.organisation(
+                "\"names\":§[{\"kind\":\"FULL\",\"text\":\"a\",\"during\":\"2020/2022\"},"
+                        + "{\"kind\":\"FULL\",\"text\":\"b\",\"during\":\"2020/2022\"}],\"parent\":§\"ops-a\",\"functions\":§[\"A\",\"A\"]");
+        assertThat(Texts.lines(format.read(Organisation.class, Texts.document(organisation))
+                        .failures()))
+                .isEqualTo(Texts.at(organisation, "ORG-003 /names", "ORG-005 /parent", "ORG-002 /functions"));
+        String person =
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"person\",\"id\":\"p-1\",\"name\":{\"given\":\"A\",\"family\":\"B\"},"
+                        + "\"unnamed\":§\"YES\",\"links\":§[{\"person\":\"p-1\",\"basis\":\"STATED\",\"state\":\"PROPOSED\"}],"
+                        + "\"withheld\":§[{\"attribute\":\"name\",\"reason\":\"OBJECTION\"}]}";
+        assertThat(Texts.lines(format.read(Person.class, Texts.document(person)).failures()))
+                .isEqualTo(Texts.at(person, "PER-012 /unnamed", "PER-015 /links", "PER-013 /withheld"));
+    }
+
+    @Test
     @DisplayName("What stands before a syntax error is told too")
     void tellsWhatStandsBeforeSyntaxErrors() {
         String text = Texts.organisation("\"life\":§\"x\",\n§\"a\":1,\n\"names\":[§}");

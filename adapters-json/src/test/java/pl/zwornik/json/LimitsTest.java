@@ -26,7 +26,7 @@ class LimitsTest {
     @DisplayName("A nesting of 100 000 is refused at the bracket that goes too deep, wherever it stands")
     void refusesDepth() {
         assertRefused(format, "§" + deep(64) + deep(100_000 - 64), "JSON-006", "JSON-014");
-        assertRefused(format, Texts.organisation("§\"x\":" + deep(63) + deep(100_000)), "JSON-008 /x", "JSON-014 /x");
+        assertRefused(format, Texts.organisation("§\"x\":" + deep(63) + deep(100_000)), "JSON-008", "JSON-014");
         assertRefused(
                 format,
                 Texts.organisation("\"extensions\":{\"a:b\":" + deep(62) + deep(100_000) + "]".repeat(100_062) + "}"),
@@ -41,7 +41,7 @@ class LimitsTest {
                 Texts.organisation("\"life\":§" + "{\"a\":".repeat(63) + "§" + "{\"a\":".repeat(100_000)),
                 "JSON-005 /life",
                 "JSON-014 /life");
-        assertBundleRefused(format, Texts.sector("§\"x\":" + deep(63) + deep(100_000)), "JSON-008 /x", "JSON-014 /x");
+        assertBundleRefused(format, Texts.sector("§\"x\":" + deep(63) + deep(100_000)), "JSON-008", "JSON-014");
     }
 
     /** So many brackets, with a mark behind them where that is not the end. */
@@ -53,7 +53,7 @@ class LimitsTest {
     @DisplayName("A number of three million digits is refused where it starts, wherever it stands")
     void refusesNumbers() {
         String number = "§-" + "7".repeat(3_000_000);
-        assertBundleRefused(format, Texts.sector("\"x\":\n" + number), "JSON-016 /x");
+        assertBundleRefused(format, Texts.sector("\"x\":\n" + number), "JSON-016");
         assertBundleRefused(
                 format,
                 Texts.sector("\"people\":[{\"id\":\"p\",\"extensions\":{\"a:b\":[1, " + number + "]}}]"),
@@ -94,9 +94,8 @@ class LimitsTest {
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[12]}"));
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[§123]}"), "JSON-016 /extensions/a:b");
         assertRefused(small, Texts.organisation("\"extensions\":{\"a:b\":[§[]]}"), "JSON-014 /extensions/a:b");
-        assertRefused(small, Texts.organisation("§\"a\":1,§\"b\":1"), "JSON-008 /a", "JSON-008 /b");
-        assertRefused(
-                small, Texts.organisation("§\"a\":1,§\"b\":1,§\"c\":1"), "JSON-008 /a", "JSON-008 /b", "JSON-020 /c");
+        assertRefused(small, Texts.organisation("§\"a\":1,§\"b\":1"), "JSON-008", "JSON-008");
+        assertRefused(small, Texts.organisation("§\"a\":1,§\"b\":1,§\"c\":1"), "JSON-008", "JSON-008", "JSON-020");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * A value with the time during which it held, as far as that is stated.
@@ -54,9 +54,9 @@ public record Dated<T>(T value, Lifespan during) {
     /**
      * Tells whether no two values of one kind certainly held on the same day.
      *
-     * @param compete tells whether two values are of one kind, such as two names of the same use
+     * @param kind returns what is equal for values of one kind, such as the scheme of an identifier
      */
-    public static <T> boolean doNotOverlap(List<Dated<T>> values, BiPredicate<? super T, ? super T> compete) {
-        return values.size() < 2 || Overlaps.none(values, compete);
+    public static <T> boolean doNotOverlap(List<Dated<T>> values, Function<? super T, ?> kind) {
+        return values.size() < 2 || Overlaps.none(values, kind);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import pl.zwornik.fact.internal.JsonPieces;
 import pl.zwornik.fact.internal.PeselNumbers;
 import pl.zwornik.result.internal.Checks;
 
@@ -38,7 +39,8 @@ public final class Extensions {
     /**
      * Returns extensions from JSON texts by key.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}, or a value holds a PESEL
+     * @throws pl.zwornik.result.MalformedCodeException if a key is not {@code namespace:name}, or a key, a number or a decoded
+     *     string within a value holds a PESEL
      */
     public static Extensions of(Map<String, String> values) {
         Objects.requireNonNull(values, "values")
@@ -49,10 +51,16 @@ public final class Extensions {
         }
         Map<String, String> sorted = new TreeMap<>();
         values.forEach((key, json) -> {
-            Checks.requireForm(!PeselNumbers.isIn(json), FactFailures.PESEL_REFUSED);
+            Checks.requireForm(!PeselNumbers.isIn(key) && !isPeselIn(json), FactFailures.PESEL_REFUSED);
             sorted.put(key, withoutSpaceAround(json));
         });
         return new Extensions(Collections.unmodifiableMap(sorted));
+    }
+
+    private static boolean isPeselIn(String json) {
+        JsonPieces pieces = JsonPieces.of(json);
+        return pieces.strings().stream().anyMatch(PeselNumbers::isIn)
+                || pieces.others().stream().map(JsonPieces::withoutFraction).anyMatch(PeselNumbers::isIn);
     }
 
     /** What JSON calls white space is less than what {@link String#strip()} does. */

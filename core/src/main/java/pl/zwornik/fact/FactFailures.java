@@ -13,7 +13,7 @@ public enum FactFailures implements FailureCode {
     DATE_MALFORMED("FACT-001"),
     /** A day that no calendar has, such as 30 February. */
     DATE_NOT_REAL("FACT-002"),
-    /** A period that ends before it starts or on the same day, or a text not of its form. */
+    /** A period that ends before it starts or on the same day, a year outside 1 to 9999, or a text not of its form. */
     PERIOD_WRONG("FACT-003"),
     /** A life that certainly ended before it began, or a text not of its form. */
     LIFESPAN_WRONG("FACT-004"),
@@ -29,7 +29,7 @@ public enum FactFailures implements FailureCode {
     EXTENSION_KEY_MALFORMED("FACT-009"),
     /** A reason that is not an upper-case word. */
     REASON_MALFORMED("FACT-010"),
-    /** A text with a PESEL in it. */
+    /** A text, an id, a code or a key with a PESEL in it. */
     PESEL_REFUSED("FACT-020");
 
     private final String code;

@@ -3,8 +3,10 @@ package pl.zwornik.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Finds values that certainly held on the same day; a few are compared one by one, many in the order of their dates. */
 final class Overlaps {
@@ -13,36 +15,24 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    static <T> boolean none(List<Dated<T>> values, BiPredicate<? super T, ? super T> compete) {
+    static <T> boolean none(List<Dated<T>> values, Function<? super T, ?> kind) {
         if (values.size() > FEW) {
-            return kinds(values, compete).stream().allMatch(Overlaps::none);
+            Map<Object, List<Dated<T>>> kinds = new HashMap<>();
+            values.forEach(one -> kinds.computeIfAbsent(kind.apply(one.value()), key -> new ArrayList<>())
+                    .add(one));
+            return kinds.values().stream().allMatch(Overlaps::none);
         }
         for (int i = 0; i < values.size(); i++) {
             Dated<T> first = values.get(i);
             for (int j = i + 1; j < values.size(); j++) {
                 Dated<T> second = values.get(j);
-                if (compete.test(first.value(), second.value()) // first, being the quicker question
+                if (kind.apply(first.value()).equals(kind.apply(second.value())) // first, being the quicker question
                         && first.during().overlaps(second.during()).isYes()) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private static <T> List<List<Dated<T>>> kinds(List<Dated<T>> values, BiPredicate<? super T, ? super T> compete) {
-        List<List<Dated<T>>> kinds = new ArrayList<>();
-        for (Dated<T> value : values) {
-            List<Dated<T>> kind = kinds.stream()
-                    .filter(others -> compete.test(others.get(0).value(), value.value()))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        kinds.add(new ArrayList<>());
-                        return kinds.get(kinds.size() - 1);
-                    });
-            kind.add(value);
-        }
-        return kinds;
     }
 
     /**

@@ -14,8 +14,8 @@ import pl.zwornik.result.internal.Checks;
  * <p>A side without a day is known to be unbounded; where a side is merely not stated, use {@link Lifespan}.
  * The text is {@code 2004-05-01/2020-01-01}, with {@code ..} for an unbounded side. Immutable and thread-safe.
  *
- * @param from the first day; null where it has no beginning
- * @param until the first day after it; null where it has no end
+ * @param from the first day, of the years 1 to 9999; null where it has no beginning
+ * @param until the first day after it, of the same years; null where it has no end
  * @since 0.1.0
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -23,12 +23,16 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** All days. */
     public static final Period ALWAYS = new Period(null, null);
 
+    private static final int LAST_YEAR = 9999;
+
     /**
      * Checks that at least one day lies in it.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if it ends on or before its first day
+     * @throws pl.zwornik.result.InvariantViolationException if it ends on or before its first day, or a year is not 1 to 9999
      */
     public Period {
+        Checks.require(isWritable(from), FactFailures.PERIOD_WRONG, "/from");
+        Checks.require(isWritable(until), FactFailures.PERIOD_WRONG, "/until");
         Checks.require(from == null || until == null || from.isBefore(until), FactFailures.PERIOD_WRONG, "/until");
     }
 
@@ -67,6 +71,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** Returns the first day, where there is a beginning. */
     public Optional<LocalDate> firstDay() {
         return Optional.ofNullable(from);
+    }
+
+    private static boolean isWritable(@Nullable LocalDate day) {
+        return day == null || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
     }
 
     private boolean startsBeforeEndOf(Period other) {

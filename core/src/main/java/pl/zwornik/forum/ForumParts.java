@@ -6,7 +6,9 @@ import java.util.function.Function;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.result.internal.Conditions;
 import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.VocabularyFailures;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
 /** Walks the parts of a forum: checks them, and lists the ids and codes they mention. */
@@ -15,11 +17,17 @@ final class ForumParts {
     private ForumParts() {}
 
     static void check(Forum forum) {
-        CodeUses.requireScheme(forum.getForm(), ForumForms.SCHEME, "/form");
-        forum.getPurposes()
-                .forEach(purpose -> CodeUses.requireScheme(purpose.classified(), Purposes.SCHEME, "/purposes"));
-        requireDistinct(forum.getOrgans(), Organ::getId, "/organs");
-        requireDistinct(forum.getClauses(), Clause::id, "/clauses");
+        new Conditions()
+                .require(forum.getForm().isOf(ForumForms.SCHEME), VocabularyFailures.SCHEME_WRONG, "/form")
+                .require(
+                        forum.getPurposes().stream().allMatch(purpose -> purpose.classified()
+                                .filter(code -> !code.isOf(Purposes.SCHEME))
+                                .isEmpty()),
+                        VocabularyFailures.SCHEME_WRONG,
+                        "/purposes")
+                .require(Checks.areDistinct(forum.getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs")
+                .require(Checks.areDistinct(forum.getClauses(), Clause::id), ForumFailures.LOCAL_ID_TWICE, "/clauses")
+                .check();
     }
 
     static <T> void requireDistinct(List<T> parts, Function<T, LocalId> id, String path) {

@@ -13,7 +13,7 @@ public record ForumId(String value) implements Id, Comparable<ForumId> {
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id
+     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id, or holds a PESEL
      */
     public ForumId {
         IdSyntax.check(value);

@@ -1,6 +1,8 @@
 package pl.zwornik.id;
 
 import java.util.Objects;
+import pl.zwornik.fact.FactFailures;
+import pl.zwornik.fact.internal.PeselNumbers;
 import pl.zwornik.result.internal.Checks;
 
 /** The one form that all ids share. */
@@ -11,6 +13,7 @@ final class IdSyntax {
     static void check(String value) {
         Objects.requireNonNull(value, "value");
         Checks.requireForm(isWellFormed(value), IdFailures.MALFORMED);
+        Checks.requireForm(!PeselNumbers.isInCode(value), FactFailures.PESEL_REFUSED);
     }
 
     private static boolean isWellFormed(String value) {

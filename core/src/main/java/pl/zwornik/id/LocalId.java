@@ -13,7 +13,7 @@ public record LocalId(String value) implements Comparable<LocalId> {
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id
+     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id, or holds a PESEL
      */
     public LocalId {
         IdSyntax.check(value);

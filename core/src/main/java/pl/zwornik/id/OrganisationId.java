@@ -13,7 +13,7 @@ public record OrganisationId(String value) implements Id, Comparable<Organisatio
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id
+     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id, or holds a PESEL
      */
     public OrganisationId {
         IdSyntax.check(value);

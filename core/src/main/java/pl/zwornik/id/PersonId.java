@@ -13,7 +13,7 @@ public record PersonId(String value) implements Id, Comparable<PersonId> {
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id
+     * @throws pl.zwornik.result.MalformedCodeException if the text is not of the form of an id, or holds a PESEL
      */
     public PersonId {
         IdSyntax.check(value);

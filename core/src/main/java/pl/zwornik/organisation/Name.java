@@ -1,5 +1,6 @@
 package pl.zwornik.organisation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record Name(
     /** Tells whether it is used like another: of the same kind, in the same language. */
     public boolean isOfSameUse(Name other) {
         return kind.equals(other.kind) && language.equals(other.language);
+    }
+
+    /** Returns what is equal for names of the same use, and for no others. */
+    Object use() {
+        return List.of(kind, language);
     }
 
     /** Tells whether a text is this name, canonical or as written; case, diacritics and punctuation do not count. */

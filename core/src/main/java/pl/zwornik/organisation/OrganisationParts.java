@@ -11,9 +11,11 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.result.internal.Conditions;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
+import pl.zwornik.vocabulary.VocabularyFailures;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
 /** Walks the parts of an organisation: checks them, and lists the ids and codes they mention. */
@@ -22,40 +24,55 @@ final class OrganisationParts {
     private OrganisationParts() {}
 
     static void check(Organisation one) {
-        CodeUses.requireScheme(one.getType(), OrganisationTypes.SCHEME, "/type");
-        CodeUses.requireScheme(one.getVariant(), NameVariants.SCHEME, "/variant");
-        one.getFunctions().forEach(code -> CodeUses.requireScheme(code, OrganisationFunctions.SCHEME, "/functions"));
-        Checks.require(Checks.areDistinct(one.getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions");
-        Checks.require(
-                Dated.doNotOverlap(one.getNames(), Name::isOfSameUse), OrganisationFailures.NAMES_OVERLAP, "/names");
-        Checks.require(
-                Dated.doNotOverlap(
-                        one.getIdentifiers(), (first, second) -> first.scheme().equals(second.scheme())),
-                OrganisationFailures.IDENTIFIERS_OVERLAP,
-                "/identifiers");
-        Checks.require(
-                Dated.doNotOverlap(one.getSeats(), (first, second) -> true),
-                OrganisationFailures.SEATS_OVERLAP,
-                "/seats");
-        Checks.require(
-                Dated.doNotOverlap(one.getLegalEntities(), (first, second) -> true),
-                OrganisationFailures.LEGAL_ENTITIES_OVERLAP,
-                "/legalEntities");
-        CodeUses.requireScheme(one.getPartKind(), PartKinds.SCHEME, "/partKind");
-        Checks.require(
-                one.getSuccessions().stream().noneMatch(past -> past.value().follows(one.getId())),
-                OrganisationFailures.OWN_PREDECESSOR,
-                "/successions");
-        Checks.require(
-                Checks.areDistinct(one.getSuccessions(), past -> past.value().getPredecessor()),
-                OrganisationFailures.PREDECESSOR_TWICE,
-                "/successions");
-        Checks.require(
-                Checks.areDistinct(one.getPositions(), Position::getId),
-                OrganisationFailures.POSITION_TWICE,
-                "/positions");
-        Checks.require(
-                one.getParent().filter(one.getId()::equals).isEmpty(), OrganisationFailures.OWN_PARENT, "/parent");
+        Conditions all = new Conditions();
+        CodeUses.requireScheme(all, Optional.of(one.getType()), OrganisationTypes.SCHEME, "/type");
+        CodeUses.requireScheme(all, one.getVariant(), NameVariants.SCHEME, "/variant");
+        CodeUses.requireScheme(all, one.getPartKind(), PartKinds.SCHEME, "/partKind");
+        all.require(
+                        one.getFunctions().stream().allMatch(code -> code.isOf(OrganisationFunctions.SCHEME)),
+                        VocabularyFailures.SCHEME_WRONG,
+                        "/functions")
+                .require(Checks.areDistinct(one.getFunctions()), OrganisationFailures.FUNCTION_TWICE, "/functions")
+                .require(
+                        Checks.areDistinct(one.getPositions(), Position::getId),
+                        OrganisationFailures.POSITION_TWICE,
+                        "/positions")
+                .require(
+                        one.getParent().filter(one.getId()::equals).isEmpty(),
+                        OrganisationFailures.OWN_PARENT,
+                        "/parent");
+        requireApart(all, one);
+        requirePast(all, one);
+        all.check();
+    }
+
+    private static void requireApart(Conditions all, Organisation one) {
+        all.require(Dated.doNotOverlap(one.getNames(), Name::use), OrganisationFailures.NAMES_OVERLAP, "/names")
+                .require(
+                        Dated.doNotOverlap(one.getIdentifiers(), Identifier::scheme),
+                        OrganisationFailures.IDENTIFIERS_OVERLAP,
+                        "/identifiers")
+                .require(
+                        Dated.doNotOverlap(one.getSeats(), seat -> "/seats"),
+                        OrganisationFailures.SEATS_OVERLAP,
+                        "/seats")
+                .require(
+                        Dated.doNotOverlap(one.getLegalEntities(), entity -> "/legalEntities"),
+                        OrganisationFailures.LEGAL_ENTITIES_OVERLAP,
+                        "/legalEntities");
+    }
+
+    private static void requirePast(Conditions all, Organisation one) {
+        all.require(
+                        one.getSuccessions().stream()
+                                .noneMatch(past -> past.value().follows(one.getId())),
+                        OrganisationFailures.OWN_PREDECESSOR,
+                        "/successions")
+                .require(
+                        Checks.areDistinct(
+                                one.getSuccessions(), past -> past.value().getPredecessor()),
+                        OrganisationFailures.PREDECESSOR_TWICE,
+                        "/successions");
     }
 
     /** Returns the first name of a kind. */

@@ -6,15 +6,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.zwornik.people.Inflection.Fit;
 
-/** The words of a text, letters only: hyphens, underscores, dots and spaces all end one. */
+/** The words of a text, letters only: hyphens, underscores, dots and spaces all end one; soft hyphens and their like do not. */
 final class NameWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private NameWords() {}
 
     static List<String> of(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return WORD.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Returns the worst fit of words from an index on; nothing where one of them does not fit, or there are too few. */

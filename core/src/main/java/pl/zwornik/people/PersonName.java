@@ -17,6 +17,7 @@ import pl.zwornik.result.internal.Checks;
 public record PersonName(String given, String family) {
 
     private static final String SEPARATOR = ", ";
+    private static final int SHORTEST_NAME = 3;
 
     /**
      * Brings both to NFC.
@@ -66,16 +67,24 @@ public record PersonName(String given, String family) {
     }
 
     /**
-     * Tells whether a text may speak of the bearer: the family name stands in it, in whatever case, declined or not, with or
-     * without diacritics. A family name that is also a word, or a place, may well stand there for that.
+     * Tells whether a text may speak of the bearer: the family name, or one of several that make it, stands in the text, in
+     * whatever case, declined or not, with or without diacritics. A family name that is also a word, or a place, may well
+     * stand there for that; one without letters stands nowhere.
      */
     public boolean mayStandIn(String text) {
         List<String> own = NameWords.of(family);
         List<String> words = NameWords.of(text);
-        return own.isEmpty()
-                ? text.contains(family)
-                : IntStream.range(0, words.size())
-                        .anyMatch(at -> NameWords.fit(words, at, own).isPresent());
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> NameWords.fit(words, at, own).isPresent()
+                        || own.stream()
+                                .anyMatch(part -> isName(part)
+                                        && NameWords.fit(words, at, List.of(part))
+                                                .isPresent()));
+    }
+
+    /** Initials, and words such as „von", are no names by themselves. */
+    private static boolean isName(String word) {
+        return word.length() >= SHORTEST_NAME && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Hides the name. */

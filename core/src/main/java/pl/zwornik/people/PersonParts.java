@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.result.internal.Conditions;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
@@ -25,22 +26,32 @@ final class PersonParts {
     private PersonParts() {}
 
     static void check(Person person) {
-        Checks.require(
-                person.getName().isEmpty() || person.getUnnamed() != Tri.YES,
-                PeopleFailures.NAMED_AND_UNNAMED,
-                "/unnamed");
-        Checks.require(
-                Checks.areDistinct(person.getWithheld(), Withheld::attribute)
-                        && person.getWithheld().stream().noneMatch(one -> isStated(person, one.attribute())),
-                PeopleFailures.WITHHELD_AND_STATED,
-                "/withheld");
-        Checks.require(
-                Checks.areDistinct(person.getLinks(), PersonLink::other)
-                        && person.getLinks().stream()
-                                .noneMatch(link -> link.other().equals(person.getId())),
-                PeopleFailures.LINK_WRONG,
-                "/links");
-        Checks.require(!person.isErased() || holdsNothing(person), PeopleFailures.ERASED_AND_STATED, "/erased");
+        boolean named = person.getName().isPresent();
+        boolean nameWithheld = person.getWithheld().stream().anyMatch(PersonParts::isOfName);
+        new Conditions()
+                .require(
+                        person.getUnnamed() != Tri.YES || !(named || nameWithheld),
+                        PeopleFailures.NAMED_AND_UNNAMED,
+                        "/unnamed")
+                .require(
+                        Checks.areDistinct(person.getWithheld(), Withheld::attribute)
+                                && person.getWithheld().stream().noneMatch(one -> isStated(person, one.attribute()))
+                                && !(named && nameWithheld),
+                        PeopleFailures.WITHHELD_AND_STATED,
+                        "/withheld")
+                .require(
+                        Checks.areDistinct(person.getLinks(), PersonLink::other)
+                                && person.getLinks().stream()
+                                        .noneMatch(link -> link.other().equals(person.getId())),
+                        PeopleFailures.LINK_WRONG,
+                        "/links")
+                .require(!person.isErased() || holdsNothing(person), PeopleFailures.ERASED_AND_STATED, "/erased")
+                .check();
+    }
+
+    /** A name is stated whole or not at all; of other attributes parts may be withheld. */
+    private static boolean isOfName(Withheld one) {
+        return one.attribute().equals("name") || one.attribute().startsWith("name/");
     }
 
     private static boolean isStated(Person person, String attribute) {

@@ -11,9 +11,12 @@ import pl.zwornik.result.Severity;
 /**
  * Finds PESEL numbers, which identify natural persons and are never kept, in texts that come from elsewhere.
  *
- * <p>A number is eleven digits by themselves with a right check digit (weights 1 3 7 9 1 3 7 9 1 3, modulo 10) and a real
- * birthday, whose month tells the century. Telephone numbers that begin with 48 look alike: those behind a plus or a word
- * such as {@code tel.} are none, and elsewhere 48 counts as a year of birth of the 1900s only.
+ * <p>A number is eleven digits with a right check digit (weights 1 3 7 9 1 3 7 9 1 3, modulo 10) and a real birthday, whose
+ * month tells the century. Digits of every script count, signs without a width do not; letters and commas may touch it. One
+ * space or dash may stand between birthday and rest, within the birthday as in {@code 44-05-14}, before the check digit, or
+ * between all digits. What is none: a part of a hexadecimal number, a decimal fraction, a number behind a plus, unless the word PESEL stands before that.
+ * Telephone numbers that begin with 48 look alike: those in groups or behind a word such as {@code tel.} are none, and
+ * elsewhere 48 counts as a year of birth of the 1900s only.
  *
  * <p>Every text of the model refuses such a number; whoever imports free text takes it out first. All methods are pure.
  *
@@ -33,18 +36,7 @@ public final class PeselDetector {
 
     /** Returns a text with each PESEL replaced by {@link #MARK}. */
     public static String without(String text) {
-        Objects.requireNonNull(text, "text");
-        int next = PeselNumbers.next(text, 0);
-        if (next < 0) {
-            return text;
-        }
-        StringBuilder rest = new StringBuilder(text.length());
-        int from = 0;
-        for (; next >= 0; next = PeselNumbers.next(text, from)) {
-            rest.append(text, from, next).append(MARK);
-            from = next + PeselNumbers.LENGTH;
-        }
-        return rest.append(text, from, text.length()).toString();
+        return PeselNumbers.without(Objects.requireNonNull(text, "text"), MARK);
     }
 
     /**

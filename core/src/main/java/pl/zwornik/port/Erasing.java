@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
-import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Tombstone;
 import pl.zwornik.result.Failure;
 import pl.zwornik.vocabulary.Code;
@@ -28,12 +26,12 @@ public final class Erasing {
 
     private final PersonId id;
     private final Tombstone tombstone;
-    private final List<PersonName> names;
+    private final NameSearch search;
 
-    private Erasing(PersonId id, Tombstone tombstone, List<PersonName> names) {
+    private Erasing(PersonId id, Tombstone tombstone, NameSearch search) {
         this.id = id;
         this.tombstone = tombstone;
-        this.names = names;
+        this.search = search;
     }
 
     /**
@@ -46,16 +44,12 @@ public final class Erasing {
      */
     public static Erasing of(PersonId id, Code ground, Cause cause, Collection<Person> versions) {
         Objects.requireNonNull(id, "id");
-        List<PersonName> names = versions.stream()
-                .flatMap(person -> person.getName().stream())
-                .distinct()
-                .toList();
-        Erasing erasing = new Erasing(id, new Tombstone(cause.at(), ground), names);
-        if (!erasing.mentions(cause).isEmpty()) {
+        NameSearch search = NameSearch.of(id, versions);
+        if (!search.mentions(cause).isEmpty()) {
             throw new RejectedChangesException(
                     List.of(Failure.of(PortFailures.CAUSE_NAMES_PERSON, "").with("id", id)));
         }
-        return erasing;
+        return new Erasing(id, new Tombstone(cause.at(), ground), search);
     }
 
     /** Returns what is refused of a person who is not kept. */
@@ -107,33 +101,8 @@ public final class Erasing {
                 : other;
     }
 
-    /** Returns where a version of something else may name the person; empty where it does not. */
+    /** Returns where a version may still name the person; empty where it does not. */
     public List<Mention> mentions(Aggregate value, Revision revision) {
-        if (names.isEmpty() || value.id().equals(id)) {
-            return List.of();
-        }
-        MentionSearch search = new MentionSearch(this::isNamedIn);
-        search.look(value);
-        return Stream.concat(search.found().stream(), mentions(revision.cause()).stream())
-                .map(attribute -> new Mention(value.id(), revision.version(), attribute))
-                .toList();
-    }
-
-    private List<String> mentions(Cause cause) {
-        List<String> found = new ArrayList<>();
-        if (isNamedIn(cause.actor())) {
-            found.add("cause/actor");
-        }
-        if (isNamedIn(cause.reason())) {
-            found.add("cause/reason");
-        }
-        if (cause.correlated().filter(this::isNamedIn).isPresent()) {
-            found.add("cause/correlation");
-        }
-        return found;
-    }
-
-    private boolean isNamedIn(String text) {
-        return names.stream().anyMatch(name -> name.mayStandIn(text));
+        return search.mentions(value, revision);
     }
 }

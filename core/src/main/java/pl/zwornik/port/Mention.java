@@ -9,8 +9,8 @@ import pl.zwornik.id.Id;
  *
  * @param in the aggregate
  * @param version of the aggregate, from 1
- * @param attribute the kind and the names of the fields below it, such as {@code organisation/sources/quote}; or a text of
- *     the cause of that version, such as {@code cause/reason}; or {@link #UNREAD}
+ * @param attribute the kind and the names of the fields below it, such as {@code organisation/sources/quote}, or its
+ *     {@code id}; or a text of the cause of that version, such as {@code cause/reason}; or {@link #UNREAD}
  * @since 0.1.0
  */
 public record Mention(Id in, int version, String attribute) implements Comparable<Mention> {

@@ -17,7 +17,8 @@ final class Declarations {
     private final TreeSet<Coverage> coverage = new TreeSet<>(Comparator.comparing(Coverage::type)
             .thenComparing(Coverage::territory)
             .thenComparing(one -> one.during().toString()));
-    private final Map<String, Withheld> withheld = new TreeMap<>();
+    private final TreeSet<Withheld> withheld =
+            new TreeSet<>(Comparator.comparing(Withheld::attribute).thenComparing(Withheld::reason));
 
     void add(Id id) {
         external.put(SectorChecks.key(id), id);
@@ -28,7 +29,7 @@ final class Declarations {
     }
 
     void add(Withheld declared) {
-        withheld.put(declared.attribute(), declared);
+        withheld.add(declared);
     }
 
     /** Returns what is declared now, for somebody who adds nothing. */
@@ -41,7 +42,7 @@ final class Declarations {
     void addAll(Declarations others) {
         external.putAll(others.external);
         coverage.addAll(others.coverage);
-        withheld.putAll(others.withheld);
+        withheld.addAll(others.withheld);
     }
 
     boolean hasExternal(String key) {
@@ -57,7 +58,7 @@ final class Declarations {
     }
 
     List<Withheld> withheld() {
-        return List.copyOf(withheld.values());
+        return List.copyOf(withheld);
     }
 
     @Override

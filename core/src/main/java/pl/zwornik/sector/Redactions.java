@@ -40,8 +40,9 @@ public final class Redactions {
         sector.aggregates().forEach(one -> view.add(of(one, redaction, withheld)));
         sector.external().forEach(view::external);
         sector.coverage().forEach(view::covers);
-        withheld.forEach(attribute -> view.withholds(new Withheld(attribute, redaction.reason())));
         sector.withheld().forEach(view::withholds);
+        sector.withheld().forEach(before -> withheld.remove(before.attribute()));
+        withheld.forEach(attribute -> view.withholds(new Withheld(attribute, redaction.reason())));
         return view.build().orThrow();
     }
 

@@ -99,7 +99,7 @@ public final class Sector {
         return declared.coverage();
     }
 
-    /** Returns which attributes, the kind before them, are withheld here; empty where none is. People say it themselves. */
+    /** Returns which attributes of others than people are withheld here, once for each reason; empty where none is. */
     public List<Withheld> withheld() {
         return declared.withheld();
     }
@@ -185,7 +185,7 @@ public final class Sector {
             return this;
         }
 
-        /** Declares that an attribute, the kind before it, is withheld here. */
+        /** Declares that an attribute, the kind before it, is withheld here; more than one reason may be given. */
         public Builder withholds(Withheld withheld) {
             declared.add(withheld);
             return this;

@@ -1,6 +1,8 @@
 package pl.zwornik.vocabulary;
 
 import java.util.Objects;
+import pl.zwornik.fact.FactFailures;
+import pl.zwornik.fact.internal.PeselNumbers;
 import pl.zwornik.result.internal.Checks;
 
 /**
@@ -18,12 +20,14 @@ public record Code(String scheme, String value) implements Comparable<Code> {
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if the scheme or the value is not of its form
+     * @throws pl.zwornik.result.MalformedCodeException if the scheme or the value is not of its form, or the value holds a
+     *     PESEL
      */
     public Code {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(value, "value");
         Checks.requireForm(isScheme(scheme) && isValue(value), VocabularyFailures.CODE_MALFORMED);
+        Checks.requireForm(!PeselNumbers.isInCode(value), FactFailures.PESEL_REFUSED);
     }
 
     /** Returns the code of a scheme and a value. */

@@ -20,8 +20,8 @@ final class ImportsOnlyFromAbove extends ArchCondition<JavaClass> {
     private static final List<List<String>> ROWS = List.of(
             List.of("result"),
             List.of("completeness"),
-            List.of("id"),
             List.of("fact"),
+            List.of("id"),
             List.of("law"),
             List.of("vocabulary"),
             List.of("territory"),

@@ -80,6 +80,69 @@ class ExtensionsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "44051401359",
+                "[1,44051401359]",
+                "[44051401359,44051401359]",
+                "-44051401359",
+                "44051401359.0",
+                "44051401359e0",
+                "44051401359E-00000000",
+                "4.4051401359E+10",
+                "440514013590e-1",
+                "440514013590000000000000000000e-19",
+                "0.044051401359E+12",
+                "\"Notatka:\\n44051401359\"",
+                "\"PESEL\\t44051401359\"",
+                "\"\\u00344051401359\"",
+                "{\"44051401359\":1}",
+                "{\"a\":[true,{\"b\\\\\":\"\\\"44051401\\u0033\\u00359\"}]}",
+                "\"a\\/440514\\u200b01359",
+                "unquoted44051401359"
+            })
+    @DisplayName("refuse a PESEL in a string, however escaped, in a name, and in a number, however spelt")
+    void refuseAPesel(String json) {
+        assertPeselRefused("acme:key", json);
+    }
+
+    @Test
+    @DisplayName("refuse a PESEL in a key")
+    void refuseAPeselInAKey() {
+        assertPeselRefused("acme:44051401359", "1");
+        assertPeselRefused("acme:440514-01359", "1");
+        assertPeselRefused("p44051401359:key", "1");
+    }
+
+    private static void assertPeselRefused(String key, String json) {
+        assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> Extensions.none().with(key, json))
+                .matches(e -> e.getFailure().code() == FactFailures.PESEL_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[440514,1359]",
+                "[440514,\"01359\"]",
+                "0.44051401359",
+                "[1234.44051401359]",
+                "44051401359e1",
+                "4405140135.9",
+                "44051401359e-999999999999999999999",
+                "1e99999999",
+                "\"\\\\u00344051401359\"",
+                "\"44051401350\"",
+                "\"\\u00",
+                "\"\\",
+                "{\"REGON\":[123456785,610188201],\"NIP\":\"123-456-32-18\",\"tel\":\"+48121222005\"}"
+            })
+    @DisplayName("take other numbers, fractions, and what is no JSON")
+    void takeOtherNumbers(String json) {
+        assertThat(Extensions.none().with("acme:key", json).get("acme:key")).contains(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"", "acme", ":rating", "acme:", "Acme:rating", "acme:rating:x", "acme: rating", "a-:b", "ąć:b"})
     @DisplayName("with a key that is not namespace:name are refused")
     void aKeyOfAnotherFormIsRefused(String key) {

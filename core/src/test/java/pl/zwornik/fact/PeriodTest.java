@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.MalformedCodeException;
+import pl.zwornik.result.ModelException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -81,6 +82,20 @@ class PeriodTest {
         assertThatExceptionOfType(MalformedCodeException.class)
                 .isThrownBy(() -> Period.parse(text))
                 .matches(e -> e.getFailure().code() == FactFailures.PERIOD_WRONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+10000-01-01/..", "../+999999999-12-31", "0000-12-31/..", "-0001-01-01/..", "+2004-01-01/.."})
+    @DisplayName("has years of four digits, from 1 on")
+    void hasYearsOfFourDigits(String text) {
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Period.parse(text))
+                .matches(e -> e.getFailure().code() == FactFailures.PERIOD_WRONG);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> Period.from(LocalDate.MAX))
+                .matches(e -> e.getFailure().place().pointer().equals("/from"));
+        assertThat(Period.parse("0001-01-01/9999-12-31")).hasToString("0001-01-01/9999-12-31");
     }
 
     @Test

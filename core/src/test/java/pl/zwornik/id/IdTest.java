@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.fact.FactFailures;
 import pl.zwornik.result.MalformedCodeException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,30 @@ class IdTest {
                 .isThrownBy(() -> parser.apply(text))
                 .matches(e -> e.getFailure().code() == IdFailures.MALFORMED)
                 .matches(e -> e.getFailure().parameters().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"44051401359", "p-44051401359", "p44051401359", "kowalska44051401359-1"})
+    @DisplayName("of any kind with a PESEL is refused")
+    void withAPeselIsRefused(String text) {
+        PARSERS.forEach(parser -> assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(() -> parser.apply(text))
+                .matches(e -> e.getFailure().code() == FactFailures.PESEL_REFUSED)
+                .withMessageNotContaining("44051401359"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "44051401350",
+                "440514-01359",
+                "144051401359",
+                "550e8400-e29b-41d4-a716-a44051401359",
+                "u-123456785"
+            })
+    @DisplayName("of any kind may have other digits, also in groups and in hexadecimal numbers")
+    void mayHaveOtherDigits(String text) {
+        PARSERS.forEach(parser -> assertThat(parser.apply(text)).hasToString(text));
     }
 
     @Test

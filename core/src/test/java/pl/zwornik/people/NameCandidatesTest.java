@@ -169,6 +169,31 @@ class NameCandidatesTest {
         }
         assertThat(name.mayStandIn("Dorota Wróbel")).isFalse();
         assertThat(name.mayStandIn("")).isFalse();
-        assertThat(PersonName.of("A", "%7").mayStandIn("a %7 b")).isTrue();
+    }
+
+    @Test
+    @DisplayName("may stand in a text under each part of a double family name, and through signs that nobody sees")
+    void mayStandInParts() {
+        PersonName both = PersonName.of("Anna", "Zmyślona-Przykładowa");
+        for (String text :
+                List.of("pani Zmyślona", "o Przykładowej", "zmyslona", "Zmyśl\u00adonej", "Przy\u200bkładowa")) {
+            assertThat(both.mayStandIn(text)).as(text).isTrue();
+        }
+        assertThat(PersonName.of("Anna", "Zmy\u00adślona").mayStandIn("p. Zmyślonej"))
+                .isTrue();
+        assertThat(PersonName.of("Anna", "von Zmyślona").mayStandIn("von Nowak"))
+                .isFalse();
+        assertThat(PersonName.of("Anna", "K. Zmyślona").mayStandIn("k Zmyśleniu"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("may stand nowhere without letters")
+    void withoutLettersStandsNowhere() {
+        for (String family : List.of("-", "%7", "12", ".")) {
+            assertThat(PersonName.of("Anna", family).mayStandIn("request 12-2026, a %7 b."))
+                    .as(family)
+                    .isFalse();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package pl.zwornik.people;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +55,33 @@ class PersonStatesTest {
         assertThat(withheld.codes()).containsExactly(new CodeUse("/withheld/0/reason", WithholdingReasons.OBJECTION));
         assertRefused(PeopleFailures.NAMED_AND_UNNAMED, anna -> anna.unnamed(Tri.YES));
         assertRefused(PeopleFailures.WITHHELD_AND_STATED, anna -> anna.addWithheld(NAME));
+        Withheld part = new Withheld("name/family", WithholdingReasons.OBJECTION);
+        assertRefused(PeopleFailures.WITHHELD_AND_STATED, anna -> anna.addWithheld(part));
+        for (Withheld known : List.of(NAME, part)) {
+            assertRefused(
+                    PeopleFailures.NAMED_AND_UNNAMED,
+                    anna -> anna.name(Optional.empty()).unnamed(Tri.YES).addWithheld(known));
+        }
+    }
+
+    @Test
+    @DisplayName("is refused with all that is wrong")
+    void isRefusedWithAll() {
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> Lipka.anna().toBuilder()
+                        .unnamed(Tri.YES)
+                        .addWithheld(NAME)
+                        .addLinks(PersonLink.proposed(Claim.stated(Lipka.ANNA_ID)))
+                        .build())
+                .satisfies(refused -> assertThat(refused.getFailures())
+                        .extracting(one -> (Object) one.code())
+                        .containsExactly(
+                                PeopleFailures.NAMED_AND_UNNAMED,
+                                PeopleFailures.WITHHELD_AND_STATED,
+                                PeopleFailures.LINK_WRONG))
+                .matches(refused ->
+                        refused.getFailure().equals(refused.getFailures().get(0)))
+                .withMessageContaining("PER-015");
     }
 
     @Test
@@ -126,8 +155,21 @@ class PersonStatesTest {
     void wasErasedAtAMoment() {
         assertThat(TOMBSTONE.at()).isEqualTo(Instant.parse("2026-01-12T10:00:00.123456Z"));
         assertThat(Tombstone.moment("2026-01-12T10:00:00.123456Z")).isEqualTo(TOMBSTONE.at());
-        for (String text :
-                new String[] {"", "2026-01-12", "2026-01-12T10:00:00", "2026-01-12T10:00:00.123456789Z", "x"}) {
+        assertThat(Tombstone.moment("2026-01-12T10:00:00.000Z")).isEqualTo("2026-01-12T10:00:00Z");
+        for (String text : new String[] {
+            "",
+            "2026-01-12",
+            "2026-01-12T10:00:00",
+            "2026-01-12T10:00:00.123456789Z",
+            "x",
+            "2026-01-12t10:00:00Z",
+            "2026-01-12T10:00:00z",
+            "2026-01-12T10:00:00.1Z",
+            "2026-01-12T23:59:60Z",
+            "2026-01-12T24:00:00Z",
+            "2026-02-30T10:00:00Z",
+            "+12026-01-12T10:00:00Z"
+        }) {
             assertThatExceptionOfType(MalformedCodeException.class).isThrownBy(() -> Tombstone.moment(text));
         }
         for (Instant at : new Instant[] {Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z")}) {

@@ -1,6 +1,7 @@
 package pl.zwornik.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -91,21 +92,108 @@ class PeselDetectorTest {
     }
 
     @Test
-    @DisplayName("stands alone: longer and shorter numbers, parts of words and of decimals are none")
-    void standsAlone() {
+    @DisplayName("is part of no longer number, identifier or fraction, and no shorter number")
+    void isNoPartOfANumber() {
         String number = born(LocalDate.of(1971, 4, 5));
         for (String text : new String[] {
             "1%s",
             "%s0",
-            "x%s",
-            "%sx",
             "0.%s",
-            "%s,5",
+            "52.%s, 16.%s",
+            "550e8400-e29b-41d4-a716-a%s",
+            "ab%scd",
             number.substring(1),
-            number.substring(0, 6) + " " + number.substring(6)
+            "7".repeat(100_000)
         }) {
             assertThat(PeselDetector.isIn(text.replace("%s", number))).as(text).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,1,% i %,%",
+                "lista: 1,%",
+                "%,5",
+                "%.0",
+                "numerPESEL%",
+                "Kowalska%",
+                "%abc",
+                "x%x",
+                "p%",
+                "PESEL +%",
+                "PESEL: (+%)",
+                "2021.%",
+                "PESEL.%"
+            })
+    @DisplayName("is found in lists, and where letters, commas, or its own name and a plus touch it")
+    void isFoundTouched(String text) {
+        for (LocalDate day : List.of(LocalDate.of(1944, 5, 14), LocalDate.of(2012, 12, 31))) {
+            String full = text.replace("%", born(day));
+            assertThat(PeselDetector.isIn(full)).isTrue();
+            assertThat(PeselDetector.without(full)).isEqualTo(text.replace("%", PeselDetector.MARK));
+        }
+    }
+
+    @Test
+    @DisplayName("is found behind signs that nobody sees, and in digits of other scripts")
+    void isFoundDisguised() {
+        for (String text : new String[] {
+            "440514\u200b01359",
+            "440514\u00ad01359",
+            "4\u20604\ufeff051401\u200d359",
+            "44\u03510514013\u20dd59",
+            "４４０５１４０１３５９",
+            "٤٤٠٥١٤٠١٣٥٩",
+            "4405140\ud835\udfcf359"
+        }) {
+            assertThat(PeselDetector.without("a " + text + " b")).as(text).isEqualTo("a […] b");
+            assertThatExceptionOfType(InvariantViolationException.class)
+                    .isThrownBy(() -> Source.of(text))
+                    .matches(e -> e.getFailure().code() == FactFailures.PESEL_REFUSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "440514 01359",
+                "440514-01359",
+                "440514\u00a001359",
+                "440514–01359",
+                "44 05 14 01359",
+                "44-05-14-01359",
+                "44 05 14 0135 9",
+                "440514 0135 9",
+                "4 4 0 5 1 4 0 1 3 5 9"
+            })
+    @DisplayName("is found in groups as people write it, also between other numbers")
+    void isFoundInGroups(String text) {
+        assertThat(PeselDetector.without(text)).isEqualTo("[…]");
+        assertThat(PeselDetector.without("12 " + text + " i " + text + "-3")).isEqualTo("12 […] i […]-3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "440 514 013 59",
+                "44051 401359",
+                "440514  01359",
+                "440514, 01359",
+                "440514\n01359",
+                "440574 01353",
+                "48 12 122 20 05",
+                "481212 20005",
+                "48 12 12 20005",
+                "48 600 700 800",
+                "REGON 000000000 123456785 610188201, NIP 123-456-32-18 5260250995",
+                "2021-11-03 12:00, 61-123 Poznań, 2021-11-03 61-123",
+                "PL 61 1090 1014 0000 0712 1981 2874"
+            })
+    @DisplayName("is not found in other groups: telephones, numbers of units, accounts, dates")
+    void isNotFoundInOtherGroups(String text) {
+        assertThat(PeselDetector.isIn(text)).isFalse();
+        assertThat(Source.of("A document", text).quote()).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -7,14 +7,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
+import pl.zwornik.forum.Clause;
+import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
+import pl.zwornik.people.PersonTitle;
+import pl.zwornik.people.PersonTitles;
+import pl.zwornik.vocabulary.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,6 +65,57 @@ class ErasingTest {
             assertThat(one.in()).isEqualTo(Lipka.OPS_ID);
             assertThat(one.version()).isEqualTo(3);
         });
+    }
+
+    @Test
+    @DisplayName(
+            "finds the name in every free text of every kind, in ids of others than people, and in the person's own id")
+    void findsMentionsEverywhere() {
+        assertThat(mentions(
+                        Lipka.ops().toBuilder()
+                                .id(OrganisationId.parse("fundacja-przykladowej"))
+                                .names(List.of(Dated.of(Name.of(NameKinds.FULL, "Fundacja Anny Przykładowej")
+                                        .writtenAs("FUNDACJA PRZYKŁADOWEJ"))))
+                                .extensions(
+                                        Extensions.of(Map.of("acme:note", "[\"Notatka:\\nPrzyk\\u0142adowa Anna\"]")))
+                                .build(),
+                        CAUSE))
+                .containsExactlyInAnyOrder(
+                        "organisation/id",
+                        "organisation/names/text",
+                        "organisation/names/written",
+                        "organisation/extensions");
+        assertThat(mentions(
+                        Forum.builder(Lipka.FORUM_ID, ForumForms.of("COUNCIL"))
+                                .addClauses(new Clause(
+                                        LocalId.parse("c"), ClauseKinds.TERM, "Przewodniczącą jest Anna Przykładowa."))
+                                .addPurposes(Wording.of("pamięć Przykładowej"))
+                                .build(),
+                        CAUSE))
+                .containsExactlyInAnyOrder("forum/clauses/text", "forum/purposes/text");
+        assertThat(mentions(
+                        Person.builder(PersonId.parse("ewa-przykladowa"))
+                                .name(PersonName.of("Ewa", "Przykładowa"))
+                                .addTitles(Dated.of(
+                                        PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr (dawniej Przykładowa)")))
+                                .build(),
+                        CAUSE))
+                .containsExactly("person/titles");
+        PersonId named = PersonId.parse("przykladowa-anna");
+        Person own = Lipka.anna().toBuilder().id(named).build();
+        assertThat(Erasing.of(named, ErasureGrounds.REQUEST, CAUSE, List.of(own))
+                        .mentions(own, new Revision(1, CAUSE)))
+                .containsExactly(new Mention(named, 1, "person/id"));
+    }
+
+    @Test
+    @DisplayName("of somebody whose family name has no letters takes every cause, and finds nothing")
+    void somebodyWithoutLetters() {
+        Person dash = Lipka.anna().toBuilder().name(PersonName.of("Anna", "-")).build();
+        Erasing erasing = Erasing.of(
+                Lipka.ANNA_ID, ErasureGrounds.REQUEST, Cause.of(Instant.EPOCH, "-", "request 12-2026"), List.of(dash));
+        assertThat(erasing.mentions(Lipka.ops(), new Revision(1, Cause.of(Instant.EPOCH, "-", "-"))))
+                .isEmpty();
     }
 
     @Test

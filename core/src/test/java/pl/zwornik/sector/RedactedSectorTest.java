@@ -120,6 +120,24 @@ class RedactedSectorTest {
     }
 
     @Test
+    @DisplayName("keeps every reason for which an attribute is withheld, and adds none to one that is said before")
+    void keepsEveryReason() {
+        Withheld objection = new Withheld("organisation/sources/quote", WithholdingReasons.OBJECTION);
+        Withheld source = new Withheld("organisation/sources/quote", WithholdingReasons.of("SOURCE_NOT_PUBLIC"));
+        Sector declaring = sector().toBuilder()
+                .withholds(source)
+                .withholds(objection)
+                .build()
+                .orThrow();
+        assertThat(declaring.withheld()).containsExactly(objection, source);
+        assertThat(declaring
+                        .redacted(redaction(ProcessingPurposes.PUBLIC_INFORMATION))
+                        .withheld())
+                .contains(objection, source)
+                .doesNotContain(new Withheld("organisation/sources/quote", WithholdingReasons.NOT_FOR_PURPOSE));
+    }
+
+    @Test
     @DisplayName("gives views of single aggregates, and of none that is not of the model")
     void viewsOne() {
         assertThat(Redactions.of(Lipka.ops(), redaction(ProcessingPurposes.STATISTICS)))

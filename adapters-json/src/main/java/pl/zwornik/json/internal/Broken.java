@@ -38,7 +38,7 @@ final class Broken {
     private static String pending(JsonParser in, Diagnosis diagnosis) {
         TokenStreamContext context = in.streamReadContext();
         String name = context.inObject() ? context.currentName() : null;
-        if (name == null || name.equals(diagnosis.lastName()) || !Pointer.isShown(name)) {
+        if (name == null || name.equals(diagnosis.lastName()) || !diagnosis.isShown(name)) {
             return "";
         }
         return context.getNestingDepth() == diagnosis.depth() + 1 ? "/" + name : "";

@@ -2,6 +2,7 @@ package pl.zwornik.json.internal;
 
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.json.JsonFailures;
 import pl.zwornik.json.JsonLimits;
@@ -20,6 +21,7 @@ final class Diagnosis extends Findings {
     private final byte[] content;
     private final Severity unknownFields;
     private boolean topFieldUnknown;
+    private Predicate<String> shown = name -> false;
     private String lastName = "";
     private int aggregateDepth;
     private String aggregateId = "";
@@ -74,9 +76,19 @@ final class Diagnosis extends Findings {
         return in.nextToken();
     }
 
-    /** Returns the name of the next field, or nothing where the object ends. */
+    /** Tells whether a name that follows may be shown: it is an attribute's, or a key of an extension. */
+    boolean isShown(String name) {
+        return shown.test(name);
+    }
+
+    /**
+     * Returns the name of the next field, or nothing where the object ends.
+     *
+     * @param known tells which names may be shown
+     */
     @Nullable
-    String name() {
+    String name(Predicate<String> known) {
+        shown = known;
         String name = in.nextName();
         if (name != null) {
             if (name.length() > limits.text()) {

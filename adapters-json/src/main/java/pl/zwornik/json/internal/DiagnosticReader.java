@@ -75,7 +75,7 @@ final class DiagnosticReader {
 
     private static boolean isField(
             Diagnosis in, String name, String kind, JsonFailures otherwise, Function<String, Boolean> suits) {
-        if (!name.equals(in.name())) {
+        if (!name.equals(in.name(name::equals))) {
             in.report(withHeader(JsonFailures.HEADER_MISSING, kind), Found.NOWHERE);
             return false;
         }

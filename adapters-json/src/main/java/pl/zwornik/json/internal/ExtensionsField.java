@@ -59,8 +59,8 @@ final class ExtensionsField<T, D> extends Field<T, D> {
         }
         boolean sound = true;
         Map<String, String> values = new LinkedHashMap<>();
-        for (String key = in.name(); key != null; key = in.name()) {
-            int mark = in.enter(key);
+        for (String key = in.name(ExtensionsField::isKey); key != null; key = in.name(ExtensionsField::isKey)) {
+            int mark = isKey(key) ? in.enter(key) : in.enterUnnamed();
             if (values.containsKey(key)) {
                 in.report(JsonFailures.FIELD_TWICE);
                 sound = false;
@@ -78,6 +78,14 @@ final class ExtensionsField<T, D> extends Field<T, D> {
             setter.accept(draft, Extensions.of(values));
         }
         return sound;
+    }
+
+    private static boolean isKey(String name) {
+        try {
+            return !Extensions.of(Map.of(name, NOTHING)).isEmpty();
+        } catch (ModelException e) {
+            return false;
+        }
     }
 
     private static boolean isAccepted(Diagnosis in, String key, String json) {

@@ -65,9 +65,9 @@ final class Fields<T, D> {
     Soundness diagnose(Diagnosis in, D draft, int start) {
         Soundness soundness = Soundness.WHOLE;
         long seen = 0;
-        for (String name = in.name(); name != null; name = in.name()) {
+        for (String name = in.name(names::has); name != null; name = in.name(names::has)) {
             int i = names.number(name);
-            int mark = in.enter(name);
+            int mark = i < 0 ? in.enterUnnamed() : in.enter(name);
             if (i < 0) {
                 in.unknownField();
             } else if ((seen & 1L << i) != 0) {

@@ -48,6 +48,11 @@ class Findings {
         return path.enter(step);
     }
 
+    /** Steps below a field whose name is not shown. */
+    final int enterUnnamed() {
+        return path.enterUnnamed();
+    }
+
     /** Steps below an element. */
     final int enter(int index) {
         return path.enter(index);

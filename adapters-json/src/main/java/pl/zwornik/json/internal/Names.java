@@ -37,6 +37,11 @@ final class Names {
         return names.indexOf(name);
     }
 
+    /** Tells whether a name is among them. */
+    boolean has(String name) {
+        return number(name) >= 0;
+    }
+
     /**
      * Returns the number of the name that stands at an offset with its colon right behind it, or {@link #NONE}.
      *

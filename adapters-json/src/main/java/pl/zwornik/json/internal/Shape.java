@@ -38,7 +38,7 @@ enum Shape {
                     + " open; nothing stands where a side is not stated."),
     PERIOD(
             "period",
-            25,
+            21,
             "^" + Patterns.SIDE + "/" + Patterns.SIDE + "$",
             "Exact first day and first day after it, half-open: the second does not belong to it; .. stands for a side"
                     + " without end."),
@@ -103,7 +103,7 @@ enum Shape {
         static final String MONTH = "(0[1-9]|1[0-2])";
         static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
         static final String DATE = "([0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?|XXXX-" + MONTH + "(-" + DAY + ")?)[?~%]?";
-        static final String SIDE = "(\\.\\.|[+-]?[0-9]{4,9}-" + MONTH + "-" + DAY + ")";
+        static final String SIDE = "(\\.\\.|[0-9]{4}-" + MONTH + "-" + DAY + ")";
     }
 
     final String key;

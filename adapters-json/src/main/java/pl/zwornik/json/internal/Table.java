@@ -68,7 +68,7 @@ final class Table<T, D> {
             T value = finish.apply(draft);
             return soundness == Soundness.WHOLE ? value : null;
         } catch (ModelException e) {
-            in.reportBelow(e.getFailure());
+            e.getFailures().forEach(in::reportBelow);
             return null;
         }
     }

@@ -97,7 +97,7 @@ public final class Texts {
 
     /**
      * Tells whether a text has something visible, and neither control characters nor anything that could be composed, nor
-     * as many digits in a row as a PESEL.
+     * as many digits as a PESEL.
      */
     private static boolean isPlain(String text) {
         boolean visible = false;
@@ -108,7 +108,7 @@ public final class Texts {
             if (!printable && (c <= 0xA0 || c == 0xAD || c >= 0x300)) { // from the space that looks like one
                 return false;
             }
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
             if (digits == PeselNumbers.LENGTH) {
                 return false;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.zwornik.result.internal.Checks;
+import pl.zwornik.result.internal.Conditions;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
 import pl.zwornik.vocabulary.VocabularyFailures;
@@ -33,6 +34,11 @@ public final class CodeUses {
     /** Refuses a code of another scheme. */
     public static void requireScheme(Code code, String scheme, String path) {
         Checks.require(code.isOf(scheme), VocabularyFailures.SCHEME_WRONG, path);
+    }
+
+    /** Asks for a code of a scheme, where there is a code. */
+    public static void requireScheme(Conditions conditions, Optional<Code> code, String scheme, String path) {
+        conditions.require(code.isEmpty() || code.get().isOf(scheme), VocabularyFailures.SCHEME_WRONG, path);
     }
 
     /** Refuses a code of another scheme, where there is a code. */

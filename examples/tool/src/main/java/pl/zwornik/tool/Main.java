@@ -128,7 +128,7 @@ public final class Main {
             return port.getFailures();
         }
         if (failed instanceof ModelException model) {
-            return List.of(model.getFailure());
+            return model.getFailures();
         }
         if (failed instanceof OutcomeException outcome) {
             return outcome.getFailures();

@@ -35,9 +35,8 @@ final class PersonCommand extends SectorCommand {
     @Override
     public Integer call() {
         String id = id();
-        PersonExport export = export(id)
-                .orElseThrow(() -> new ToolException(Failure.of(ToolFailures.PERSON_MISSING, Place.WHOLE)
-                        .with("id", id.matches("[a-z0-9-]{1,64}") ? id : "?")));
+        PersonExport export =
+                export(id).orElseThrow(() -> new ToolException(Failure.of(ToolFailures.PERSON_MISSING, Place.WHOLE)));
         PrivacyMap map = PrivacyMap.standard();
         if (output.format() == OutputFormat.JSON) {
             session.out().println(PrivacyJson.export(export, map));

@@ -11,13 +11,12 @@ import pl.zwornik.id.Id;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
-import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.port.Cause;
-import pl.zwornik.port.Erasing;
 import pl.zwornik.port.Kept;
 import pl.zwornik.port.Mention;
+import pl.zwornik.port.NameSearch;
 import pl.zwornik.port.Revision;
 import pl.zwornik.port.Store;
 import pl.zwornik.sector.Sector;
@@ -37,12 +36,12 @@ record PersonExport(
     /** A version, and how it came about. */
     record Version(Person person, Revision revision) {}
 
-    /** What stands in for a cause where none is kept; nobody is called so. */
+    /** What stands in for a cause where none is kept; without letters it names nobody. */
     private static final Revision NO_REVISION = new Revision(1, Cause.of(Instant.EPOCH, "-", "-"));
 
     /** Returns what a sector holds. */
     static PersonExport of(Person person, Sector sector) {
-        Erasing search = search(List.of(person));
+        NameSearch search = NameSearch.of(person.getId(), List.of(person));
         List<Mention> mentions = sector.aggregates().stream()
                 .flatMap(one -> search.mentions(one, NO_REVISION).stream())
                 .toList();
@@ -64,17 +63,13 @@ record PersonExport(
                     .find(person.getId(), revision.version())
                     .ifPresent(kept -> versions.add(new Version(kept.value(), revision)));
         }
-        Erasing search = search(versions.stream().map(Version::person).toList());
+        NameSearch search = NameSearch.of(
+                person.getId(), versions.stream().map(Version::person).toList());
         List<Mention> mentions = new ArrayList<>();
         for (Aggregate one : sector.aggregates()) {
             mentions.addAll(mentions(one, store, search));
         }
         return new PersonExport(person, versions, sector.linksOf(person.getId()), seats(person, sector), mentions);
-    }
-
-    /** An erasure that nobody commits knows what to look for. */
-    private static Erasing search(List<Person> versions) {
-        return Erasing.of(versions.get(0).getId(), ErasureGrounds.REQUEST, NO_REVISION.cause(), versions);
     }
 
     private static List<ForumId> seats(Person person, Sector sector) {
@@ -84,7 +79,7 @@ record PersonExport(
                 .toList();
     }
 
-    private static List<Mention> mentions(Aggregate one, Store store, Erasing search) {
+    private static List<Mention> mentions(Aggregate one, Store store, NameSearch search) {
         Id id = one.id();
         return switch (id.kind()) {
             case ORGANISATION -> mentions(store.organisations(), (OrganisationId) id, search);
@@ -94,7 +89,7 @@ record PersonExport(
         };
     }
 
-    private static <I extends Id> List<Mention> mentions(Kept<I, ? extends Aggregate> kept, I id, Erasing search) {
+    private static <I extends Id> List<Mention> mentions(Kept<I, ? extends Aggregate> kept, I id, NameSearch search) {
         List<Mention> mentions = new ArrayList<>();
         for (Revision revision : kept.revisions(id)) {
             kept.find(id, revision.version())

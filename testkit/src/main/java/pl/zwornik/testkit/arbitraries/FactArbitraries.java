@@ -29,6 +29,8 @@ import pl.zwornik.result.ModelException;
  */
 public final class FactArbitraries {
 
+    private static final int LAST_YEAR = 9999;
+
     private FactArbitraries() {}
 
     /** Returns days, most of them of our time. */
@@ -93,7 +95,10 @@ public final class FactArbitraries {
                 .as((from, length) -> {
                     LocalDate start = from.orElse(LocalDate.of(2019, 5, 1));
                     return new Period(
-                            from.orElse(null), length.map(start::plusDays).orElse(null));
+                            from.orElse(null),
+                            length.map(start::plusDays)
+                                    .filter(day -> day.getYear() <= LAST_YEAR)
+                                    .orElse(null));
                 });
     }
 

@@ -2,12 +2,13 @@ package pl.zwornik.testkit.arbitraries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
@@ -43,12 +44,11 @@ public final class OrganisationArbitraries {
                         FactArbitraries.dated(names())
                                 .list()
                                 .ofMaxSize(3)
-                                .map(names -> apart(names, Name::isOfSameUse)),
+                                .map(names -> apart(names, name -> List.of(name.kind(), name.language()))),
                         FactArbitraries.dated(IdentifierArbitraries.identifiers())
                                 .list()
                                 .ofMaxSize(3)
-                                .map(all ->
-                                        apart(all, (one, other) -> one.scheme().equals(other.scheme()))),
+                                .map(all -> apart(all, Identifier::scheme)),
                         places(),
                         OrganisationPartArbitraries.positions()
                                 .list()
@@ -78,7 +78,7 @@ public final class OrganisationArbitraries {
                         FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
                                 .list()
                                 .ofMaxSize(2)
-                                .map(seats -> apart(seats, (one, other) -> true)),
+                                .map(seats -> apart(seats, one -> "one at a time")),
                         FactArbitraries.dated(FactArbitraries.candidateSets(TerritoryArbitraries.units()))
                                 .list()
                                 .ofMaxSize(2),
@@ -122,7 +122,7 @@ public final class OrganisationArbitraries {
                         FactArbitraries.dated(IdArbitraries.organisationIds())
                                 .list()
                                 .ofMaxSize(2)
-                                .map(entities -> apart(entities, (one, other) -> true)),
+                                .map(entities -> apart(entities, one -> "one at a time")),
                         FactArbitraries.claims(OrganisationPartArbitraries.successions())
                                 .list()
                                 .ofMaxSize(2)
@@ -139,11 +139,11 @@ public final class OrganisationArbitraries {
     }
 
     /** Leaves out what would compete with something before it on the same day. */
-    private static <T> List<Dated<T>> apart(List<Dated<T>> values, BiPredicate<T, T> compete) {
+    private static <T> List<Dated<T>> apart(List<Dated<T>> values, Function<? super T, ?> kind) {
         List<Dated<T>> kept = new ArrayList<>();
         for (Dated<T> value : values) {
             kept.add(value);
-            if (!Dated.doNotOverlap(kept, compete)) {
+            if (!Dated.doNotOverlap(kept, kind)) {
                 kept.remove(kept.size() - 1);
             }
         }

@@ -147,7 +147,7 @@ public final class PeopleArbitraries {
     /** What is stated is not withheld. */
     private static boolean isFree(Withheld one, Person identity, List<Dated<PersonTitle>> titles, List<Post> posts) {
         return switch (one.attribute()) {
-            case "name" -> identity.getName().isEmpty();
+            case "name" -> identity.getName().isEmpty() && identity.getUnnamed() != Tri.YES;
             case "titles" -> titles.isEmpty();
             case "posts" -> posts.isEmpty();
             default -> true;

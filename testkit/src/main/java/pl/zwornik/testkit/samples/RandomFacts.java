@@ -120,6 +120,6 @@ final class RandomFacts {
     Extensions extensions() {
         return mostly()
                 ? Extensions.none()
-                : Extensions.none().with("acme:" + random.nextInt(3), " [ " + random.nextInt() + "e1 ] ");
+                : Extensions.none().with("acme:" + random.nextInt(3), " [ " + random.nextInt(1_000_000) + "e1 ] ");
     }
 }

@@ -139,19 +139,24 @@ final class PersonErasure {
     }
 
     private void look(Version version, Aggregate value, Erasing erasing) {
-        Aggregate kept = value;
-        if (value instanceof Person person) {
-            Person without = erasing.unlinked(person);
-            if (without != person) {
-                Written written = documents.written(without, version.row.version());
-                rewritten.add(new Rewritten(written, version.newest));
-                unlinkedIds.add(person.getId());
-                if (version.newest) {
-                    unlinked.add(written);
-                }
-            }
-            kept = without;
-        }
+        Aggregate kept = value instanceof Person person ? unlinked(version, person, erasing) : value;
         mentions.addAll(erasing.mentions(kept, version.revision));
+        if (kept != value && version.newest) { // without the claim it becomes a version of its own
+            mentions.addAll(erasing.mentions(kept, new Revision(version.row.version() + 1, cause)));
+        }
+    }
+
+    /** Returns a version without claims to be the person, which is to be written where there were any. */
+    private Person unlinked(Version version, Person person, Erasing erasing) {
+        Person without = erasing.unlinked(person);
+        if (without != person) {
+            Written written = documents.written(without, version.row.version());
+            rewritten.add(new Rewritten(written, version.newest));
+            unlinkedIds.add(person.getId());
+            if (version.newest) {
+                unlinked.add(written);
+            }
+        }
+        return without;
     }
 }

@@ -43,8 +43,8 @@ final class PersonErasure {
     private final Sql sql;
     private final Documents documents;
     private final Cause cause;
-    private final List<Rewritten> rewritten = new ArrayList<>();
     private final List<Written> unlinked = new ArrayList<>();
+    private final List<Written> unlinkedBefore = new ArrayList<>();
     private final Set<PersonId> unlinkedIds = new TreeSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -67,7 +67,8 @@ final class PersonErasure {
             writes.entomb(documents.written(erasing.tombstone(), kept.version));
         }
         lookThrough(erasing);
-        writes.rewrite(rewritten);
+        writes.rewriteRevisions(unlinkedBefore);
+        writes.rewrite(unlinked);
         writes.supersede(unlinked, Written::document);
         writes.save(unlinked);
         return new Erasure(id, kept.erased ? kept.version : kept.version + 1, List.copyOf(unlinkedIds), mentions);
@@ -151,11 +152,8 @@ final class PersonErasure {
         Person without = erasing.unlinked(person);
         if (without != person) {
             Written written = documents.written(without, version.row.version());
-            rewritten.add(new Rewritten(written, version.newest));
+            (version.newest ? unlinked : unlinkedBefore).add(written);
             unlinkedIds.add(person.getId());
-            if (version.newest) {
-                unlinked.add(written);
-            }
         }
         return without;
     }

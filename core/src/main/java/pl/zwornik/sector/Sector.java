@@ -99,7 +99,7 @@ public final class Sector {
         return declared.coverage();
     }
 
-    /** Returns which attributes, the kind before them, are withheld here; empty where none is. People say it themselves. */
+    /** Returns attributes, kind first, of which something is withheld here; empty where nothing is. People say it themselves. */
     public List<Withheld> withheld() {
         return declared.withheld();
     }

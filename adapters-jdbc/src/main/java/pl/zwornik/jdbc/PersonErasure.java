@@ -43,8 +43,8 @@ final class PersonErasure {
     private final Sql sql;
     private final Documents documents;
     private final Cause cause;
-    private final List<Rewritten> rewritten = new ArrayList<>();
     private final List<Written> unlinked = new ArrayList<>();
+    private final List<Written> unlinkedBefore = new ArrayList<>();
     private final Set<PersonId> unlinkedIds = new TreeSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -67,7 +67,8 @@ final class PersonErasure {
             writes.entomb(documents.written(erasing.tombstone(), kept.version));
         }
         lookThrough(erasing);
-        writes.rewrite(rewritten);
+        writes.rewriteRevisions(unlinkedBefore);
+        writes.rewrite(unlinked);
         writes.supersede(unlinked, Written::document);
         writes.save(unlinked);
         return new Erasure(id, kept.erased ? kept.version : kept.version + 1, List.copyOf(unlinkedIds), mentions);
@@ -139,19 +140,21 @@ final class PersonErasure {
     }
 
     private void look(Version version, Aggregate value, Erasing erasing) {
-        Aggregate kept = value;
-        if (value instanceof Person person) {
-            Person without = erasing.unlinked(person);
-            if (without != person) {
-                Written written = documents.written(without, version.row.version());
-                rewritten.add(new Rewritten(written, version.newest));
-                unlinkedIds.add(person.getId());
-                if (version.newest) {
-                    unlinked.add(written);
-                }
-            }
-            kept = without;
-        }
+        Aggregate kept = value instanceof Person person ? unlinked(version, person, erasing) : value;
         mentions.addAll(erasing.mentions(kept, version.revision));
+        if (kept != value && version.newest) { // without the claim it becomes a version of its own
+            mentions.addAll(erasing.mentions(kept, new Revision(version.row.version() + 1, cause)));
+        }
+    }
+
+    /** Returns a version without claims to be the person, which is to be written where there were any. */
+    private Person unlinked(Version version, Person person, Erasing erasing) {
+        Person without = erasing.unlinked(person);
+        if (without != person) {
+            Written written = documents.written(without, version.row.version());
+            (version.newest ? unlinked : unlinkedBefore).add(written);
+            unlinkedIds.add(person.getId());
+        }
+        return without;
     }
 }

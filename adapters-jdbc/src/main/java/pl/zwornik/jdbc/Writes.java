@@ -103,24 +103,31 @@ final class Writes {
         }
     }
 
-    /** Writes other documents under the versions that are kept, where the law demands it. */
-    void rewrite(List<Rewritten> documents) throws SQLException {
-        for (Rewritten one : documents) {
-            StoredDocument stored = one.stored();
-            statements.send(one.newest() ? sql.rewrite : sql.rewriteRevision, List.of(one), (statement, row) -> {
-                statement.setBytes(1, stored.content());
-                statement.setString(2, format.name());
-                statement.setString(3, format.version());
-                statement.setBytes(4, StoredDocument.sha256(one.written().document()));
-                int key = one.newest() ? 5 : 6;
-                statement.setString(key, one.kind());
-                statement.setString(key + 1, one.id());
-                if (!one.newest()) {
-                    statement.setString(5, stored.packing());
-                    statement.setInt(8, one.version());
-                }
-            });
-        }
+    /** Writes other documents under the newest versions, where the law demands it. */
+    void rewrite(List<Written> newest) throws SQLException {
+        statements.send(sql.rewrite, newest, (statement, written) -> {
+            statement.setBytes(1, written.document());
+            statement.setString(2, format.name());
+            statement.setString(3, format.version());
+            statement.setBytes(4, StoredDocument.sha256(written.document()));
+            statement.setString(5, written.kind());
+            statement.setString(6, written.id());
+        });
+    }
+
+    /** Writes other documents under the versions that were superseded, where the law demands it. */
+    void rewriteRevisions(List<Written> superseded) throws SQLException {
+        statements.send(sql.rewriteRevision, superseded, (statement, written) -> {
+            StoredDocument packed = StoredDocument.packed(written.document());
+            statement.setBytes(1, packed.content());
+            statement.setString(2, format.name());
+            statement.setString(3, format.version());
+            statement.setBytes(4, StoredDocument.sha256(written.document()));
+            statement.setString(5, packed.packing());
+            statement.setString(6, written.kind());
+            statement.setString(7, written.id());
+            statement.setInt(8, written.readVersion());
+        });
     }
 
     private static IndexRow row(Written written, Fact fact) {

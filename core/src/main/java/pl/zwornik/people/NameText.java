@@ -16,7 +16,7 @@ final class NameText {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*(-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?");
     private static final Pattern DASH = Pattern.compile("[-–—]");
-    private static final Pattern SET_OFF = Pattern.compile("^[\\s\\p{Z},–—-]+");
+    private static final Pattern SET_OFF = Pattern.compile("^[\\s\\p{Z}\\p{Cf},–—-]+");
     private static final String COMMA = ",";
     private static final int MOST = 6;
 
@@ -54,8 +54,8 @@ final class NameText {
             names.addAll(givenBehind(family));
         }
         found.addAll(titlesAfter());
-        String given = names.isEmpty() ? null : String.join(" ", names);
-        return Optional.of(new ReadName(found, isInitial(given) ? null : given, family, rest()));
+        String given = names.stream().allMatch(NameWords::isInitial) ? null : String.join(" ", names);
+        return Optional.of(new ReadName(found, given, family, rest()));
     }
 
     /** Takes given names behind a family name and a comma, as registers order them, where they end the text. */
@@ -157,10 +157,6 @@ final class NameText {
                 && titles.at(words, index, true).isEmpty();
     }
 
-    private static boolean isInitial(@Nullable String given) {
-        return given != null && given.endsWith(".");
-    }
-
     private boolean isDash() {
         return at < words.size() && DASH.matcher(words.get(at)).matches();
     }
@@ -169,7 +165,7 @@ final class NameText {
         return at < words.size() && words.get(at).equals(sign);
     }
 
-    /** Returns what stands behind the words that were taken, without the comma or dash that sets it off. */
+    /** Returns what stands behind the words that were taken, without the space, commas and dashes that set it off. */
     private String rest() {
         return SET_OFF.matcher(text.substring(end())).replaceFirst("").strip();
     }

@@ -12,7 +12,14 @@ final class NameWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
     private NameWords() {}
+
+    /** Tells whether a word is the first letter of a name and nothing more, with or without a full stop. */
+    static boolean isInitial(String word) {
+        return INITIAL.matcher(word).matches();
+    }
 
     static List<String> of(String text) {
         return WORD.matcher(UNSEEN.matcher(text).replaceAll(""))

@@ -103,7 +103,8 @@ public abstract class Person implements Aggregate, Coded {
 
     /**
      * Returns the view of this person that a redaction shows: what it does not show is left out, or stands as
-     * {@link Withheld#MARK}, and is said to be withheld.
+     * {@link Withheld#MARK}, and is said to be withheld. Where it does not show one of several titles, posts, links or
+     * extensions, all of these are left out.
      */
     public final Person redacted(Redaction redaction) {
         return new RedactedPerson(this, redaction).view();

@@ -22,7 +22,7 @@ public record PersonName(String given, String family) {
     /**
      * Brings both to NFC.
      *
-     * @throws pl.zwornik.result.ModelException if a part is blank, too long or has a comma
+     * @throws pl.zwornik.result.ModelException if a part is unusable or has a comma
      */
     public PersonName {
         Objects.requireNonNull(given, "given");

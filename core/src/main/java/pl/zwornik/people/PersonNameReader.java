@@ -2,9 +2,11 @@ package pl.zwornik.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.internal.Texts;
@@ -25,6 +27,8 @@ import pl.zwornik.vocabulary.Vocabularies;
  */
 public final class PersonNameReader {
 
+    private static final BinaryOperator<NameMatch> CLOSER = BinaryOperator.minBy(NameMatch.CLOSEST_FIRST);
+
     private final Phrases courtesies;
     private final Phrases titles;
     private final Phrases posts;
@@ -43,7 +47,9 @@ public final class PersonNameReader {
     /**
      * Returns the name at the beginning of a text, courtesies left out; empty where the text begins with none.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if the text has several lines, is blank or too long
+     * @throws pl.zwornik.result.InvariantViolationException if the text has several lines or other control characters, is
+     *     blank or too long, or holds what looks like a PESEL (as it stands or behind the name), which
+     *     {@link PeselDetector#without} takes out
      */
     public Optional<ReadName> read(String text) {
         return new NameText(Texts.line(text, "/text"), courtesies, titles, posts).read();
@@ -53,24 +59,23 @@ public final class PersonNameReader {
      * Returns the people whom a text may mean, the closest first, each with the reasons; unknown where nobody fits.
      *
      * <p>The result is never certain: two people may have one name, and a form may belong to two names. Only people
-     * with a name can be found.
+     * with a name can be found. Who is given several times, as in several versions, is found once, by the closest name.
      *
-     * @throws pl.zwornik.result.InvariantViolationException if the text has several lines, is blank or too long
+     * @throws pl.zwornik.result.InvariantViolationException if the text has several lines or other control characters, is
+     *     blank or too long, or holds what looks like a PESEL, which {@link PeselDetector#without} takes out
      */
     public Candidates<PersonId> candidates(String text, Collection<Person> known) {
         List<String> words = NameWords.of(Texts.line(text, "/text"));
         List<Boolean> titled = titled(words);
-        record Matched(PersonId id, NameMatch match) {}
-        List<Matched> matched = new ArrayList<>();
+        Map<PersonId, NameMatch> matched = new TreeMap<>();
         for (Person person : known) {
             person.getName()
                     .flatMap(name -> NameMatch.in(words, name, titled::get))
-                    .ifPresent(match -> matched.add(new Matched(person.getId(), match)));
+                    .ifPresent(match -> matched.merge(person.getId(), match, CLOSER));
         }
-        List<Candidate<PersonId>> options = matched.stream()
-                .sorted(Comparator.comparing(Matched::match, NameMatch.CLOSEST_FIRST)
-                        .thenComparing(Matched::id))
-                .map(one -> new Candidate<>(one.id(), one.match().reasons()))
+        List<Candidate<PersonId>> options = matched.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(NameMatch.CLOSEST_FIRST)) // and those alike by their ids
+                .map(one -> new Candidate<>(one.getKey(), one.getValue().reasons()))
                 .toList();
         return options.isEmpty() ? Candidates.unknown() : Candidates.ambiguous(options);
     }

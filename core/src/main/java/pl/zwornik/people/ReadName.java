@@ -13,8 +13,9 @@ import pl.zwornik.fact.internal.Texts;
  * {@code Mendel}. What their nominative is, only somebody who knows the person can say. Immutable and thread-safe.
  *
  * @param titles the titles before and after the name, in the order of the text; empty where there are none
- * @param given the given names as they stand; null where the text has none, or one initial letter
- * @param family the family name as it stands, hyphens closed up
+ * @param given the given names as they stand, with initials beside one that is written out, such as {@code Anna B.}; null
+ *     where the text has none, or initials alone
+ * @param family the family name as it stands, hyphens closed up; an initial where the text has no more
  * @param rest what follows the name, such as a post; empty where nothing does
  * @since 0.1.0
  */
@@ -32,21 +33,19 @@ public record ReadName(List<PersonTitle> titles, @Nullable String given, String 
         rest = Objects.requireNonNull(rest, "rest").isEmpty() ? rest : Texts.line(rest, "/rest");
     }
 
-    /** Returns the given names as they stand, where the text has any. */
+    /** Returns the given names as they stand; empty where the text has none, or initials alone. */
     public Optional<String> givenNames() {
         return Optional.ofNullable(given);
     }
 
     /**
-     * Returns the name for somebody who knows that the text has it in the nominative.
+     * Returns the name for somebody who knows that the text has it in the nominative; empty where the text has no given
+     * names, or an initial for the family name.
      *
-     * @throws IllegalStateException if the text has no given names
+     * @throws pl.zwornik.result.ModelException if a part has a comma, as none has that a {@link PersonNameReader} read
      */
-    public PersonName inNominative() {
-        if (given == null) {
-            throw new IllegalStateException("the text has no given names");
-        }
-        return PersonName.of(given, family);
+    public Optional<PersonName> inNominative() {
+        return givenNames().filter(names -> !NameWords.isInitial(family)).map(names -> PersonName.of(names, family));
     }
 
     /** Hides the name. */

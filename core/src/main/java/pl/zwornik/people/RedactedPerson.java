@@ -1,12 +1,15 @@
 package pl.zwornik.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
+import pl.zwornik.id.PersonId;
 
 /** Makes the view of one person; not thread-safe. */
 final class RedactedPerson {
@@ -26,26 +29,27 @@ final class RedactedPerson {
     Person view() {
         Person.Builder view = person.toBuilder()
                 .name(person.getName().filter(name -> shows("name", name.spoken())))
-                .titles(person.getTitles().stream()
-                        .filter(title ->
-                                shows("titles", title.value().asWritten().orElse("")))
-                        .toList())
-                .posts(person.getPosts().stream()
-                        .filter(post -> shows("posts", ""))
+                .titles(allOrNone("titles", person.getTitles(), title -> title.value()
+                        .asWritten()
+                        .orElse("")))
+                .posts(allOrNone("posts", person.getPosts(), post -> "").stream()
                         .map(this::post)
                         .toList())
-                .links(person.getLinks().stream()
-                        .filter(link -> shows("links", ""))
-                        .map(link -> new PersonLink(
-                                new Claim<>(
-                                        link.other(),
-                                        link.same().basis(),
-                                        sources("links/evidence", link.same().evidence())),
-                                link.state()))
+                .links(allOrNone("links", person.getLinks(), link -> "").stream()
+                        .map(this::link)
                         .toList())
                 .sources(sources("sources", person.getSources()))
                 .extensions(extensions());
         return view.withheld(withheld.values()).build();
+    }
+
+    /** Returns values, or none where one of them is not shown: an attribute is stated or withheld. Asks for each. */
+    private <T> Collection<T> allOrNone(String attribute, Collection<T> values, Function<T, String> text) {
+        boolean shown = true;
+        for (T value : values) {
+            shown &= shows(attribute, text.apply(value));
+        }
+        return shown ? values : List.of();
     }
 
     private Post post(Post post) {
@@ -55,6 +59,12 @@ final class RedactedPerson {
                 .written(post.getWritten().filter(written -> shows("posts/written", written)))
                 .tenure(tenure ? post.getTenure() : Lifespan.unknown())
                 .build();
+    }
+
+    private PersonLink link(PersonLink link) {
+        Claim<PersonId> same = link.same();
+        return new PersonLink(
+                new Claim<>(same.value(), same.basis(), sources("links/evidence", same.evidence())), link.state());
     }
 
     private List<Source> sources(String attribute, List<Source> sources) {
@@ -68,9 +78,8 @@ final class RedactedPerson {
     }
 
     private Extensions extensions() {
-        return person.getExtensions().asMap().values().stream().allMatch(json -> shows("extensions", json))
-                ? person.getExtensions()
-                : Extensions.none();
+        Collection<String> values = person.getExtensions().asMap().values();
+        return allOrNone("extensions", values, json -> json).isEmpty() ? Extensions.none() : person.getExtensions();
     }
 
     private String text(String attribute, String text) {

@@ -11,7 +11,11 @@ import pl.zwornik.vocabulary.Code;
 public interface Redaction {
 
     /**
-     * Tells whether a value is shown.
+     * Tells whether a value is shown; the answer may depend on the value.
+     *
+     * <p>Titles, posts, claims and extensions of a person are asked for one by one, and shown all or not at all: each of these
+     * attributes is stated or withheld. Of other values each that is not shown is left out, or stands as
+     * {@link Withheld#MARK}, and the others stay.
      *
      * @param attribute the kind and the names of the fields below it, such as {@code person/name}
      * @param value the value as text; empty for one that is no text

@@ -99,7 +99,7 @@ public final class Sector {
         return declared.coverage();
     }
 
-    /** Returns which attributes of others than people are withheld here, once for each reason; empty where none is. */
+    /** Returns attributes, kind first, of which something is withheld, once for each reason; people say it themselves. */
     public List<Withheld> withheld() {
         return declared.withheld();
     }

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 public @interface ValidNip {
 
     /** Returns the message; where it is left as it is, the message of the violation says what exactly is wrong. */
-    String message() default "{pl.zwornik.ORG-006}";
+    String message() default FormValidator.NIP;
 
     /** Returns the groups in which it is asked. */
     Class<?>[] groups() default {};
@@ -34,6 +34,8 @@ public @interface ValidNip {
     final class Validator extends FormValidator<ValidNip> {
 
         /** Makes the validator; providers do. */
-        public Validator() {}
+        public Validator() {
+            super(NIP);
+        }
     }
 }

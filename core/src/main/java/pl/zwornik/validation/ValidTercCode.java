@@ -27,7 +27,7 @@ public @interface ValidTercCode {
     TercCode.Level[] level() default {};
 
     /** Returns the message; where it is left as it is, the message of the violation says what exactly is wrong. */
-    String message() default "{pl.zwornik.TER-001}";
+    String message() default FormValidator.TERC;
 
     /** Returns the groups in which it is asked. */
     Class<?>[] groups() default {};
@@ -39,6 +39,8 @@ public @interface ValidTercCode {
     final class Validator extends FormValidator<ValidTercCode> {
 
         /** Makes the validator; providers do. */
-        public Validator() {}
+        public Validator() {
+            super(TERC);
+        }
     }
 }

@@ -59,6 +59,15 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("piles no more marks than it may when they are composed")
+    void pilesNoMarksWhenComposed() {
+        // Composed, one U+0F73 becomes two marks: what is kept must be accepted again.
+        String most = Texts.line("a" + "\u0F73".repeat(15), "/text");
+        assertThat(Texts.line(most, "/text")).isEqualTo(most).hasSize(31);
+        assertRefused(() -> Texts.line("a" + "\u0F73".repeat(16), "/text"));
+    }
+
+    @Test
     @DisplayName("is no longer than its limit")
     void isNoLongerThanItsLimit() {
         // Composed, one U+0958 becomes two characters: what is kept must be accepted again.

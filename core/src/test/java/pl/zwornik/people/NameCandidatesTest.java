@@ -148,6 +148,18 @@ class NameCandidatesTest {
     }
 
     @Test
+    @DisplayName("are named once each, by the closest of their names, also where they are given in several versions")
+    void areNamedOnce() {
+        Person before = KnownPeople.person("p-1", "Jan", "Nowakowski");
+        Person after = KnownPeople.person("p-1", "Jan Maria", "Nowak");
+        Person now = KnownPeople.person("p-1", "Jan", "Nowak");
+        Person other = KnownPeople.person("p-0", "Jan Maria", "Nowak");
+        assertThat(found("Jan Nowak", List.of(now, now))).isEqualTo("p-1[SAME_NAME]");
+        assertThat(found("Jan Nowak", List.of(before, after, other, now)))
+                .isEqualTo("p-1[SAME_NAME] p-0[SAME_NAME,FEWER_GIVEN_NAMES]");
+    }
+
+    @Test
     @DisplayName("come with reasons that the vocabulary explains")
     void haveReasons() {
         assertThat(Stream.of(

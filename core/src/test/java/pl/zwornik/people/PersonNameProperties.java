@@ -41,11 +41,8 @@ class PersonNameProperties {
     void aSpokenNameIsReadAndFound(@ForAll("words") String given, @ForAll("words") String family) {
         PersonName name = PersonName.of(given, family);
         Person person = Person.builder(PersonId.parse("p-1")).name(name).build();
-        assertThat(READER.read("Pani " + name.spoken())
-                        .orElseThrow()
-                        .inNominative()
-                        .equals(name))
-                .isTrue();
+        assertThat(READER.read("Pani " + name.spoken()).orElseThrow().inNominative())
+                .hasValue(name);
         assertThat(READER.candidates(name.spoken(), List.of(person)).options())
                 .singleElement()
                 .satisfies(found -> assertThat(found.reasons()).containsExactly(Reason.parse("SAME_NAME")));

@@ -1,12 +1,14 @@
 package pl.zwornik.people;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.Zwornik;
+import pl.zwornik.fact.FactFailures;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -79,6 +81,14 @@ class PersonNameReaderTest {
         prof. PRZYKŁADOWA | | PRZYKŁADOWA | PROFESOR | ``
         profesora Jana Przykładowego | Jana | Przykładowego | PROFESOR=profesora | ``
         A. Przykładowa | | Przykładowa | `` | ``
+        A Przykładowa | | Przykładowa | `` | ``
+        A. B. Przykładowa | | Przykładowa | `` | ``
+        Przykładowa, A. | | Przykładowa | `` | ``
+        Anna B. Przykładowa | Anna B. | Przykładowa | `` | ``
+        dr Anna B. Przykładowa, dyrektor | Anna B. | Przykładowa | DOKTOR | dyrektor
+        Przykładowa, Anna B. | Anna B. | Przykładowa | `` | ``
+        A. Barbara Przykładowa | A. Barbara | Przykładowa | `` | ``
+        Anna B. | Anna | B. | `` | ``
         p. Przykładowa | | Przykładowa | `` | ``
         Anna D'Przykład | Anna | D'Przykład | `` | ``
         Anna Przykładowa OPS Lipka | Anna | Przykładowa | `` | OPS Lipka
@@ -114,10 +124,16 @@ class PersonNameReaderTest {
     @Test
     @DisplayName("is in the nominative only for somebody who says so, and hides itself")
     void isInTheNominative() {
-        assertThat(read("Pani Krystyna Wyrwicka").inNominative()).isEqualTo(PersonName.of("Krystyna", "Wyrwicka"));
+        assertThat(read("Pani Krystyna Wyrwicka").inNominative()).hasValue(PersonName.of("Krystyna", "Wyrwicka"));
         assertThat(read("Pani Krystyna Wyrwicka")).hasToString("[personal]");
-        ReadName family = read("p. Wyrwicka");
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(family::inNominative);
+        assertThat(read("Anna B. Przykładowa").inNominative()).hasValue(PersonName.of("Anna B.", "Przykładowa"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p. Wyrwicka", "K. Wyrwicka", "Krystyna W.", "Krystyna W"})
+    @DisplayName("is no whole name where it lacks the given names, or has an initial for the family name")
+    void isNotWhole(String text) {
+        assertThat(read(text).inNominative()).isEmpty();
     }
 
     @Test
@@ -131,11 +147,38 @@ class PersonNameReaderTest {
     @Test
     @DisplayName("stands on one line of bounded length")
     void standsOnOneLine() {
-        for (String text : List.of("", "Anna\nPrzykładowa", "A".repeat(1_001))) {
-            assertThatExceptionOfType(InvariantViolationException.class).isThrownBy(() -> READER.read(text));
-            assertThatExceptionOfType(InvariantViolationException.class)
-                    .isThrownBy(() -> READER.candidates(text, List.of()));
+        for (String text : List.of("", "Anna\nPrzykładowa", "Anna\u0007 Przykładowa", "A".repeat(1_001))) {
+            assertRefused(text, FactFailures.TEXT_UNUSABLE);
         }
         assertThat(READER.read("Aa ".repeat(333))).isPresent();
+    }
+
+    private static void assertRefused(String text, FactFailures code) {
+        Consumer<InvariantViolationException> why =
+                refused -> assertThat(refused.getFailure().code()).isEqualTo(code);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> READER.read(text))
+                .satisfies(why);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> READER.candidates(text, List.of()))
+                .satisfies(why);
+    }
+
+    @Test
+    @DisplayName("stands beside no PESEL; that is taken out first")
+    void standsBesideNoPesel() {
+        String text = "Jan Przykładowy 44051401359";
+        assertRefused(text, FactFailures.PESEL_REFUSED);
+        assertThat(read(PeselDetector.without(text)).rest()).isEqualTo(PeselDetector.MARK);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .as("digits that touch the name, and without it are a PESEL")
+                .isThrownBy(() -> READER.read(text.replace("y 4", "y4")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Przykładowa\u200B", "Anna Przykładowa \uFEFF\u00A0", "Anna Przykładowa,\u00AD –"})
+    @DisplayName("is followed by nothing where nothing that can be seen follows it")
+    void isFollowedByNothing(String text) {
+        assertThat(read(text).rest()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package pl.zwornik.people;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
@@ -9,6 +10,7 @@ import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Roles;
+import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +26,7 @@ class RedactedPersonTest {
             .extensions(Extensions.none().with("acme:mail", "\"anna@example.org\""))
             .build();
 
-    private static Person view(pl.zwornik.vocabulary.Code purpose) {
+    private static Person view(Code purpose) {
         return ANNA.redacted(Redaction.forPurpose(PrivacyMap.standard(), purpose));
     }
 
@@ -97,5 +99,43 @@ class RedactedPersonTest {
                 .contains(
                         new Withheld("posts/tenure", WithholdingReasons.OBJECTION),
                         new Withheld("name", WithholdingReasons.OBJECTION));
+    }
+
+    /** Hides what speaks of one thing, as a host may who looks at values. */
+    private static Redaction hiding(String word) {
+        return new Redaction() {
+            @Override
+            public boolean shows(String attribute, String value) {
+                return !value.contains(word);
+            }
+
+            @Override
+            public Code reason() {
+                return WithholdingReasons.OBJECTION;
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("that hides one of several titles withholds them all, for they are stated or withheld, and never both")
+    void byTheValue() {
+        Person anna = ANNA.toBuilder()
+                .addTitles(Dated.of(
+                        PersonTitle.after(PersonTitles.PROFESOR_UCZELNI).writtenAs("prof. UZ")))
+                .build();
+        Person view = anna.redacted(hiding("UZ"));
+        assertThat(view.getTitles()).isEmpty();
+        assertThat(view.getWithheld()).containsExactly(new Withheld("titles", WithholdingReasons.OBJECTION));
+        assertThat(view.toBuilder().titles(anna.getTitles()).withheld(List.of()).build())
+                .isEqualTo(anna);
+        assertThat(anna.redacted(hiding("UW"))).isEqualTo(anna);
+    }
+
+    @Test
+    @DisplayName("that hides one of several texts hides it where it stands")
+    void byTheText() {
+        Person view = ANNA.redacted(hiding("kierownik"));
+        assertThat(view.getSources()).containsExactly(Source.of("Who is who", Withheld.MARK), Source.of("A list"));
+        assertThat(view.getWithheld()).containsExactly(new Withheld("sources/quote", WithholdingReasons.OBJECTION));
     }
 }

@@ -45,6 +45,16 @@ class FormConstraintsTest {
 
     record WithOwnMessage(@ValidNip(message = "Zły NIP.") String value) {}
 
+    /** Messages of an application whose packages begin as the library's do, and one of another failure of the library. */
+    record WithOwnKeys(
+            @ValidNip(message = "{pl.zwornik.app.nip}") String nip,
+            @ValidNip(message = "{pl.zwornik.ORG-008}") String number,
+            @ValidRegon(message = "{pl.zwornik.app.regon}") String regon,
+            @ValidKrs(message = "{pl.zwornik.app.krs}") String krs,
+
+            @ValidTercCode(message = "{pl.zwornik.app.terc}")
+            String terc) {}
+
     record OfAnyText(@ValidNip CharSequence value) {}
 
     @ParameterizedTest
@@ -155,6 +165,28 @@ class FormConstraintsTest {
         assertThat(message(Validating.inPolish(), new OwnNip(text))).isEqualTo(sentence(code, Language.PL));
         assertThat(message(validator, new WithOwnMessage(text))).isEqualTo("Zły NIP.");
         assertThat(outcome(new WithOwnMessage(text))).isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("each say what exactly is wrong")
+    void eachSayWhatIsWrong() {
+        assertThat(message(validator, new OwnNip("0000000000"))).isEqualTo(sentence("ORG-008", Language.EN));
+        assertThat(message(validator, new OwnRegon("123456789"))).isEqualTo(sentence("ORG-010", Language.EN));
+        assertThat(message(validator, new OwnKrs("?"))).isEqualTo(sentence("ORG-012", Language.EN));
+        assertThat(message(validator, new Gmina("30"))).isEqualTo(sentence("VAL-005", Language.EN));
+    }
+
+    @Test
+    @DisplayName("leave callers their messages, also those whose keys look like the library's")
+    void leaveMessages() {
+        assertThat(validator.validate(new WithOwnKeys("8567346216", "8567346216", "?", "?", "?")))
+                .extracting(ConstraintViolation::getMessageTemplate)
+                .containsExactlyInAnyOrder(
+                        "{pl.zwornik.app.nip}",
+                        "{pl.zwornik.ORG-008}",
+                        "{pl.zwornik.app.regon}",
+                        "{pl.zwornik.app.krs}",
+                        "{pl.zwornik.app.terc}");
     }
 
     private static String sentence(String code, Language language) {

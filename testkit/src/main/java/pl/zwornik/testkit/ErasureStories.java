@@ -46,6 +46,9 @@ final class ErasureStories {
     /** Who claimed it once, and no longer does. */
     static final PersonId ONCE_LINKED = PersonId.parse("p-once");
 
+    /** Who claims it, and has a source that names the person. */
+    static final PersonId LINKED_AND_NAMING = PersonId.parse("p-naming");
+
     /** What is left, apart from the version. */
     static final Person TOMBSTONE = Person.erased(ERASED, new Tombstone(Steps.NOW, ErasureGrounds.REQUEST));
 
@@ -117,6 +120,21 @@ final class ErasureStories {
                 .save(unlinkedAgain(), 1));
         Steps.save(store, versions().get(2), 2);
         store.commit(Changes.by(naming("na prośbę Zmyślonki")).save(naming(), 1));
+    }
+
+    /** Keeps somebody who claims to be the person, and in whose newest version a source names the person besides. */
+    static void keepLinkedAndNaming(Store store) {
+        Person linked = claiming(LINKED_AND_NAMING, ERASED);
+        Steps.create(store, linked);
+        Steps.save(store, linkedAndNaming(linked.getLinks()), 1);
+    }
+
+    /** Returns that person with claims, or with none. */
+    static Person linkedAndNaming(List<PersonLink> claims) {
+        return Person.builder(LINKED_AND_NAMING)
+                .links(claims)
+                .addSources(Source.of("Lista obecności (zmyślona)", "obok Zdzisławy Zmyślonki"))
+                .build();
     }
 
     private static Person linkedOnce() {

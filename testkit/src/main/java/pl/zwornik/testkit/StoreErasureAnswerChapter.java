@@ -38,21 +38,28 @@ public interface StoreErasureAnswerChapter extends StoreChapter {
     }
 
     /**
-     * Erases a person who is named in a source and in the cause of another. If this fails, look whether every version of
-     * everything is looked through, and whether something that is to be reported was changed.
+     * Erases a person who is named in a source and in the cause of another, and in a source of somebody whose claim to be
+     * that person is removed. If this fails, look whether every version of everything is looked through, the versions that
+     * the erasure makes among them, and whether something that is to be reported was changed.
      */
     @ContractRule(
             id = "STORE-58",
-            says = "MUST tell where else an erased person may be named, and touch nothing there.")
+            says =
+                    "MUST tell each version kept afterwards in which an erased person may be named, and touch nothing there.")
     default void tellsMentions() {
         ErasureStories.keep(store());
+        ErasureStories.keepLinkedAndNaming(store());
         assertThat(ErasureStories.erase(store()).mentions())
                 .containsExactly(
                         new Mention(SampleOrganisations.PARENT, 2, "cause/reason"),
                         new Mention(SampleOrganisations.PARENT, 2, "organisation/sources/quote"),
+                        new Mention(ErasureStories.LINKED_AND_NAMING, 2, "person/sources/quote"),
+                        new Mention(ErasureStories.LINKED_AND_NAMING, 3, "person/sources/quote"),
                         new Mention(ErasureStories.ONCE_LINKED, 2, "cause/reason"));
         assertThat(store().organisations().find(SampleOrganisations.PARENT))
                 .contains(new Versioned<>(ErasureStories.naming(), 2));
+        assertThat(store().people().find(ErasureStories.LINKED_AND_NAMING))
+                .contains(new Versioned<>(ErasureStories.linkedAndNaming(List.of()), 3));
     }
 
     /** Saves a tombstone, and creates one. If this fails, look whether saving one is told from erasing. */

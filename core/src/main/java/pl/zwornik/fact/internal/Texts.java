@@ -42,9 +42,9 @@ public final class Texts {
         }
         Checks.require(
                 text.length() <= limit * MOST_COMPOSED && !hasPiledMarks(text), FactFailures.TEXT_UNUSABLE, path);
-        // The composed text is what is kept, and it may be longer than the one that was given.
+        // The composed text is what is kept, and it may be longer than the one that was given, or have more marks.
         String composed = PolishText.nfc(text);
-        Checks.require(isUsable(composed, limit, lines), FactFailures.TEXT_UNUSABLE, path);
+        Checks.require(isUsable(composed, limit, lines) && !hasPiledMarks(composed), FactFailures.TEXT_UNUSABLE, path);
         Checks.require(!PeselNumbers.isIn(composed), FactFailures.PESEL_REFUSED, path);
         return composed;
     }

@@ -15,7 +15,9 @@ import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.Erasure;
 import pl.zwornik.port.MemoryStore;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.People;
+import pl.zwornik.port.Revision;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.vocabulary.Code;
 
@@ -144,6 +146,24 @@ final class WrongErasers {
         public Erasure erase(PersonId id, Code ground, Cause cause) {
             Erasure done = super.erase(id, ground, cause);
             return new Erasure(done.person(), done.version(), done.unlinked(), List.of());
+        }
+    }
+
+    /** Looks for mentions before it removes claims, and so never at the versions that this makes. */
+    static final class LooksTooEarly extends ForwardingStore {
+
+        @Override
+        public Erasure erase(PersonId id, Code ground, Cause cause) {
+            Erasure done = super.erase(id, ground, cause);
+            List<Mention> early = done.mentions().stream()
+                    .filter(mention -> !isOfVersionMadeBy(cause, mention))
+                    .toList();
+            return new Erasure(done.person(), done.version(), done.unlinked(), early);
+        }
+
+        private boolean isOfVersionMadeBy(Cause cause, Mention mention) {
+            return mention.in() instanceof PersonId person
+                    && honest().people().revisions(person).contains(new Revision(mention.version(), cause));
         }
     }
 

@@ -74,6 +74,7 @@ class WrongStoresTest {
                 wrong(WrongErasers.KeepsOldClaims::new, "56"),
                 wrong(LaxErasers.TakesAnyCause::new, "57"),
                 wrong(WrongErasers.LooksNowhere::new, "58"),
+                wrong(WrongErasers.LooksTooEarly::new, "58"),
                 wrong(LaxErasers.TakesTombstones::new, "59"),
                 wrong(LaxErasers.ErasesNobody::new, "60"),
                 wrong(WrongPersonFinders.FindsByFamilyName::new, "30 61"),

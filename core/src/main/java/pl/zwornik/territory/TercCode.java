@@ -68,8 +68,9 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     /**
      * Tells whether it lies in, or is, another unit, by the digits alone: {@code 3021052} is within {@code 302105},
-     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said, and a part of
-     * a gmina is within the six digits of the gmina but not within its seven; {@link Gazetteer#ancestors} knows better.
+     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said; a town or
+     * rural area is within the six digits of its gmina but not within its seven, and a district or delegatura within
+     * neither of its city; {@link Gazetteer#ancestors} knows better.
      */
     public boolean isWithin(TercCode other) {
         return value.startsWith(other.value);

@@ -90,7 +90,7 @@ public final class TercFile {
             failures.add(failure(TerritoryFailures.STATE_DIFFERS)
                     .as(Severity.WARNING)
                     .with("state", state.get())
-                    .with("others", states.size() - 1));
+                    .with("days", states.size()));
         }
         addGminasFromParts();
         reportMissingParents();

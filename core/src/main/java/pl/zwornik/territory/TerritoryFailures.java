@@ -17,7 +17,7 @@ public enum TerritoryFailures implements FailureCode {
     STATE_TWICE("TER-003"),
     /** A file that does not say, or in which no row says well, as of which day the register is taken. */
     STATE_UNSTATED("TER-004"),
-    /** A row of another day than most. */
+    /** Rows of several days in one file; told once of a file. */
     STATE_DIFFERS("TER-005"),
     /** A unit without the one in which it lies. */
     PARENT_MISSING("TER-006"),
@@ -26,7 +26,9 @@ public enum TerritoryFailures implements FailureCode {
     /** A file that is longer than any register. */
     FILE_TOO_LONG("TER-008"),
     /** A figure of population that is not one, or is given twice. */
-    POPULATION_UNUSABLE("TER-009");
+    POPULATION_UNUSABLE("TER-009"),
+    /** A change between two units that are the same, or that are not one gmina of two kinds. */
+    CHANGE_IS_NONE("TER-010");
 
     private final String code;
 

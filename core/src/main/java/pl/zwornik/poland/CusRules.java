@@ -71,7 +71,7 @@ final class CusRules {
         Tri beside = Centres.of(OrganisationTypes.OPS, context).stream()
                 .map(ops -> isBeside(ops, cus, gmina.get(), context))
                 .reduce(Tri.NO, Tri::or);
-        OptionalInt population = context.population().on(gmina.get(), context.date());
+        OptionalInt population = context.population().on(Territory.whole(gmina.get()), context.date());
         if (beside.isNo() || population.orElse(0) > LARGE) {
             return Verdict.holds();
         } else if (beside == Tri.UNKNOWN) {

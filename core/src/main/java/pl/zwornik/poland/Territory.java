@@ -119,6 +119,11 @@ final class Territory {
         return TercCode.parse(code.value().substring(0, POWIAT));
     }
 
+    /** Returns the code of the gmina that a code names or lies in: of a city with powiat rights four digits, else six. */
+    static TercCode whole(TercCode gmina) {
+        return TercCode.parse(digits(gmina));
+    }
+
     /** Returns the digits that a unit shares with its parts: of a city with powiat rights four, of a gmina six. */
     private static String digits(TercCode code) {
         String value = code.value();

@@ -30,6 +30,9 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     private static final int FIRST_CITY = 61;
 
+    /** The fifth and sixth digit of every city with powiat rights; its districts and delegatury have others. */
+    private static final String CITY = "01";
+
     /**
      * Checks the form.
      *
@@ -59,6 +62,23 @@ public record TercCode(String value) implements Comparable<TercCode> {
     /** Returns the kind of gmina; empty unless the code has seven digits. */
     public Optional<GminaKind> gminaKind() {
         return value.length() == 7 ? GminaKind.of(value.charAt(6)) : Optional.empty();
+    }
+
+    /**
+     * Returns the one code by which the codes of a gmina are compared: of a city with powiat rights its four digits, of
+     * another gmina its six, so that {@code 3064}, {@code 306401} and {@code 3064011} agree. Empty where it names a
+     * voivodeship, a powiat or a part of a gmina, or by six digits something in a city that need not be the city.
+     */
+    public Optional<TercCode> gmina() {
+        boolean gmina =
+                switch (level()) {
+                    case VOIVODESHIP -> false;
+                    case POWIAT -> isCityWithPowiatRights();
+                    case GMINA_OF_ANY_KIND -> !isCityWithPowiatRights() || value.endsWith(CITY);
+                    case GMINA -> gminaKind().filter(GminaKind::isGmina).isPresent();
+                };
+        int digits = isCityWithPowiatRights() ? 4 : 6;
+        return gmina ? Optional.of(new TercCode(value.substring(0, digits))) : Optional.empty();
     }
 
     /** Returns the code of its voivodeship. */

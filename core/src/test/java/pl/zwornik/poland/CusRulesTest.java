@@ -47,6 +47,31 @@ class CusRulesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3064011, 3064",
+        "3064011, 306401",
+        "3064, 3064011",
+        "3064011, 3064029",
+        "3021053, 302105",
+        "3021053, 3021054"
+    })
+    @DisplayName("of the gmina, under whichever code the figure and the area stand, also where a part of it is served")
+    void populationOfTheGmina(String brought, String area) {
+        Sector sector = Sector.builder()
+                .add(serving("unit", "CUS", area).build())
+                .add(serving("ops", "OPS", area).build())
+                .build()
+                .orThrow();
+        String figures = "terc;year;population\n" + brought + ";2020;500000\n";
+        Report report = Country.rules()
+                .knowing(Population.read("p.csv", figures.getBytes(StandardCharsets.UTF_8))
+                        .orThrow())
+                .on(DATE)
+                .check(sector, List.of(UNIT));
+        assertThat(Answers.explained(report, "CHK-A3")).isEqualTo("HOLDS");
+    }
+
     @Test
     @DisplayName("or for several gminas, which is not known where no area is stated")
     void orSeveralGminas() {

@@ -39,8 +39,8 @@ final class BudgetUnitRules {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.OWNER_IS_NO_GMINA, BudgetUnitRules::ownerIsAGmina)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 110 ust. 1"))
-                        .inForce(Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT)),
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110 ust. 1"))
+                        .inForce(Period.from(Acts.UPS_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.BUDGET_UNIT_IN_COURT_REGISTER, BudgetUnitRules::noKrs)
                         .severity(Severity.WARNING));
     }

@@ -21,13 +21,13 @@ final class CityRules {
     private CityRules() {}
 
     static List<Rule<?>> all() {
-        Period inForce = Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT);
+        Period inForce = Period.from(Acts.UPS_IN_FORCE);
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.CITY_SERVED_BY_ANOTHER, CityRules::cityServesItself)
-                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112"))
                         .inForce(inForce),
                 Rule.on(Organisation.class, PolandFindings.POWIAT_TASKS_OUTSIDE_CITY, CityRules::onlyInCities)
-                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112"))
                         .inForce(inForce)
                         .unverified());
     }

@@ -23,17 +23,17 @@ final class CoverageRules {
     private CoverageRules() {}
 
     static List<Rule<?>> all() {
-        Period inForce = Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT);
+        Period inForce = Period.from(Acts.UPS_IN_FORCE);
         return List.of(
                 Rule.on(Coverage.class, PolandFindings.GMINA_WITHOUT_OPS, CoverageRules::opsInEachGmina)
-                        .restingOn(Basis.statute("UPS", "art. 110"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110"))
                         .inForce(inForce),
                 Rule.on(Coverage.class, PolandFindings.NOT_ONE_PCPR, CoverageRules::onePcprInEachPowiat)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 112 ust. 1"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112 ust. 1"))
                         .inForce(inForce),
                 Rule.on(Coverage.class, PolandFindings.NOT_ONE_ROPS, CoverageRules::oneRops)
-                        .restingOn(Basis.statute("UPS", "art. 113"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 113"))
                         .inForce(inForce)
                         .unverified(),
                 Rule.on(Coverage.class, PolandFindings.NOT_AS_MANY_AS_POWIATS, CoverageRules::asManyAsPowiats)

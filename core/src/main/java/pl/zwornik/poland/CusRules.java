@@ -26,11 +26,11 @@ final class CusRules {
     static List<Rule<?>> all() {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.OPS_BESIDE_ITS_CUS, CusRules::noOpsBeside)
-                        .restingOn(Basis.statute(Centres.CUS_ACT, ""))
-                        .inForce(Period.from(Centres.CUS_ACT_IN_FORCE)),
+                        .restingOn(Basis.statute(Acts.CUSA, ""))
+                        .inForce(Period.from(Acts.CUSA_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.CUS_IN_SMALL_GMINA, CusRules::largeOrOfSeveral)
-                        .restingOn(Basis.statute(Centres.CUS_ACT, ""))
-                        .inForce(Period.from(Centres.CUS_ACT_IN_FORCE)));
+                        .restingOn(Basis.statute(Acts.CUSA, ""))
+                        .inForce(Period.from(Acts.CUSA_IN_FORCE)));
     }
 
     private static Verdict noOpsBeside(Organisation cus, Context context) {

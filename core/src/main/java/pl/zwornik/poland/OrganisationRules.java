@@ -1,6 +1,5 @@
 package pl.zwornik.poland;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import pl.zwornik.vocabulary.Code;
 /** Rules on the names of organisations and the gminas where they sit. */
 final class OrganisationRules {
 
-    /** The day of the act; names of centres under earlier acts are not judged by it. */
-    static final LocalDate SOCIAL_ASSISTANCE_ACT = LocalDate.of(2004, 3, 12);
-
     /** Which gmina a variant of the name speaks of; usage, not law. */
     private static final Map<Code, BiPredicate<TercCode, Context>> USUAL = Map.of(
             NameVariants.GOPS, isKind(GminaKind.RURAL),
@@ -42,8 +38,8 @@ final class OrganisationRules {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.VARIANT_UNUSUAL, OrganisationRules::variantSuitsGmina)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 110 ust. 1"))
-                        .inForce(Period.from(SOCIAL_ASSISTANCE_ACT)),
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110 ust. 1"))
+                        .inForce(Period.from(Acts.UPS_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.NAME_AMBIGUOUS, OrganisationRules::nameFitsOneGmina)
                         .severity(Severity.WARNING));
     }

@@ -41,10 +41,9 @@ final class SuccessionRules {
         if (asked) {
             all = organisation
                     .getLife()
-                    .within(Lifespan.began(Centres.CUS_ACT_IN_FORCE).goingOn());
+                    .within(Lifespan.began(Acts.CUSA_IN_FORCE).goingOn());
             if (all.isNo()) {
-                violations.add(tooEarly("/life", Centres.CUS_ACT_IN_FORCE, Centres.CUS_ACT)
-                        .as(Severity.INFO));
+                violations.add(tooEarly("/life", Acts.CUSA_IN_FORCE, Acts.CUSA).as(Severity.INFO));
             }
         }
         for (int i = 0; i < organisation.getSuccessions().size(); i++) {

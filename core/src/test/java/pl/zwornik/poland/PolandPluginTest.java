@@ -55,7 +55,7 @@ class PolandPluginTest {
         assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
         assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).hasValue("Dz.U. 2004 nr 64 poz. 593");
         assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
-                .isEqualTo(13));
+                .isEqualTo(14));
     }
 
     @ParameterizedTest

@@ -46,24 +46,37 @@ class PolandRulesTest {
     private static final OrganisationId OPS = OrganisationId.parse("ops");
     private static final OrganisationId UNIT = OrganisationId.parse("unit");
 
+    @ParameterizedTest
+    @CsvSource({
+        "CUS, 2019-12-31/.., VIOLATED",
+        "CUS, 2020-01-01/.., HOLDS",
+        "CUS, 2020-01-01/, HOLDS",
+        "CUS, 2019/.., VIOLATED",
+        "CUS, 2019~/.., NOT_ASSESSABLE",
+        "CUS, /, NOT_ASSESSABLE",
+        "OPS, 1990/.., DOES_NOT_APPLY"
+    })
+    @DisplayName("note that a CUS is older than its legal form (CHK-A11)")
+    void cusBeforeItsForm(String type, String life, Answer expected) {
+        Report report = check(unit(OrganisationTypes.of(type), life).build());
+
+        assertThat(Answers.of(report, "CHK-A11")).isEqualTo(expected);
+        assertThat(Answers.of(report, "CHK-A10")).isEqualTo(Answer.DOES_NOT_APPLY);
+        assertThat(report.findings())
+                .hasSize(expected == Answer.VIOLATED ? 1 : 0)
+                .allSatisfy(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.failure().place().pointer()).isEqualTo("/life");
+                    assertThat(finding.failure().message(Language.EN))
+                            .isEqualTo("It began before 2020-01-01, since when there is the legal form CUS (CUSA).");
+                    assertThat(finding.failure().message(Language.PL))
+                            .isEqualTo("Powstało przed 2020-01-01, a forma CUS istnieje od tego dnia (CUSA).");
+                });
+    }
+
     @Nested
-    @DisplayName("ask that nothing begins too early (CHK-A10)")
+    @DisplayName("ask that nothing takes the place of what is still there (CHK-A10)")
     class TooEarly {
-
-        @ParameterizedTest
-        @CsvSource({"2019-12-31/.., VIOLATED", "2020-01-01/.., HOLDS", "2019/.., VIOLATED", "/, NOT_ASSESSABLE"})
-        @DisplayName("as a note where a CUS is older than its legal form")
-        void cusBeforeItsForm(String life, Answer expected) {
-            Report report = check(unit(OrganisationTypes.CUS, life).build());
-
-            assertThat(Answers.of(report, "CHK-A10")).isEqualTo(expected);
-            assertThat(report.findings()).allSatisfy(finding -> {
-                assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                assertThat(finding.failure().place().pointer()).isEqualTo("/life");
-                assertThat(finding.failure().message(Language.EN))
-                        .isEqualTo("It began before 2020-01-01, too early for CUSA.");
-            });
-        }
 
         @ParameterizedTest
         @CsvSource({
@@ -105,7 +118,10 @@ class PolandRulesTest {
                 Failure failure = Answers.failure(report, "CHK-A10");
                 assertThat(failure.severity()).isEqualTo(Severity.ERROR);
                 assertThat(failure.place().pointer()).isEqualTo("/successions/0");
-                assertThat(failure.message(Language.EN)).isEqualTo("It began before 2021-01-01, too early for ops.");
+                assertThat(failure.message(Language.EN))
+                        .isEqualTo("It took the place of ops before 2021-01-01, when ops ended.");
+                assertThat(failure.message(Language.PL))
+                        .isEqualTo("Zajęcie miejsca po ops nastąpiło przed 2021-01-01, gdy ops się kończy.");
             }
         }
 
@@ -198,6 +214,8 @@ class PolandRulesTest {
         assertThat(Answers.of(report, "CHK-I1")).isEqualTo(expected);
         if (expected == Answer.VIOLATED) {
             assertThat(Answers.failure(report, "CHK-I1").severity()).isEqualTo(Severity.WARNING);
+            assertThat(Answers.failure(report, "CHK-I1").message(Language.EN))
+                    .startsWith("This " + type + " has a number of the National Court Register");
             assertThat(Answers.failure(report, "CHK-I1").place().pointer()).isEqualTo("/identifiers/1");
         }
     }

@@ -39,7 +39,7 @@ final class CusRules {
         }
         Optional<TercCode> gmina = Territory.gmina(cus, context.date());
         if (gmina.isEmpty()) {
-            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
+            return Verdict.notAssessable(Unsettled.gmina(cus, context.date()));
         }
         List<Failure> violations = new ArrayList<>();
         Tri any = Tri.NO;
@@ -66,7 +66,7 @@ final class CusRules {
         }
         Optional<TercCode> gmina = Territory.gmina(cus, context.date());
         if (gmina.isEmpty()) {
-            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
+            return Verdict.notAssessable(Unsettled.gmina(cus, context.date()));
         }
         Tri beside = Centres.of(OrganisationTypes.OPS, context).stream()
                 .map(ops -> isBeside(ops, cus, gmina.get(), context))

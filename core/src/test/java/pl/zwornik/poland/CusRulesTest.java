@@ -86,7 +86,34 @@ class CusRulesTest {
         Organisation perhaps = serving("unit", "CUS", "3021052")
                 .addAreas(new Dated<>(Country.at("3021072").value(), Lifespan.parse("2020/")))
                 .build();
-        assertThat(explained(perhaps)).isEqualTo("NOT_ASSESSABLE SEAT_NOT_STATED");
+        assertThat(explained(perhaps)).isEqualTo("NOT_ASSESSABLE DATES_NOT_SETTLED");
+    }
+
+    @Test
+    @DisplayName("which one gmina under two codes, or in two parts, is not, nor is what it may have served")
+    void oneGminaIsNotSeveral() {
+        assertThat(explained(serving("unit", "CUS", "3021052", "302105").build()))
+                .isEqualTo("VIOLATED");
+        assertThat(explained(serving("unit", "CUS", "3021054", "3021055").build()))
+                .isEqualTo("VIOLATED");
+        Organisation perhapsThePowiat = serving("unit", "CUS", "3021052")
+                .addAreas(new Dated<>(Country.at("3021").value(), Lifespan.parse("2020/")))
+                .build();
+        assertThat(explained(perhapsThePowiat)).isEqualTo("NOT_ASSESSABLE DATES_NOT_SETTLED");
+    }
+
+    @Test
+    @DisplayName("which needs a gmina that is settled, and a place of every OPS")
+    void needsPlaces() {
+        assertThat(explained(Country.centre("unit", "CUS").build())).isEqualTo("NOT_ASSESSABLE SEAT_NOT_STATED");
+        assertThat(explained(sitting("unit", "CUS", "3021").build())).isEqualTo("NOT_ASSESSABLE GMINA_NOT_STATED");
+        Sector sector = Sector.builder()
+                .add(serving("unit", "CUS", "3021052").build())
+                .add(Country.centre("ops", "OPS").build())
+                .build()
+                .orThrow();
+        assertThat(Answers.explained(Country.rules().on(DATE).check(sector, List.of(UNIT)), "CHK-A3"))
+                .isEqualTo("NOT_ASSESSABLE CENTRE_NOT_SETTLED");
     }
 
     @Test

@@ -196,9 +196,13 @@ class PolandRulesTest {
     @CsvSource({
         "OPS, 2000/.., VIOLATED",
         "CUS, /, VIOLATED",
+        "CUS, /.., VIOLATED",
         "PCPR, 2000/.., VIOLATED",
         "ROPS, 2000/.., VIOLATED",
         "OPS, 2000/2010, HOLDS",
+        "OPS, 2006/2023?, NOT_ASSESSABLE",
+        "OPS, 2006/, NOT_ASSESSABLE",
+        "OPS, 2021?/.., NOT_ASSESSABLE",
         "NGO, 2000/.., DOES_NOT_APPLY",
         "DPS, 2000/.., DOES_NOT_APPLY"
     })
@@ -220,6 +224,19 @@ class PolandRulesTest {
         }
     }
 
+    @Test
+    @DisplayName("of a number that it certainly bears also beside one that it may have borne")
+    void certainNumberBesideUncertain() {
+        Organisation unit = unit(OrganisationTypes.OPS, "/")
+                .addIdentifiers(
+                        new Dated<>(Identifier.of(new Krs("0000123456")), Lifespan.parse("2006/2023?")),
+                        new Dated<>(Identifier.of(new Krs("0000123457")), Lifespan.parse("2020/..")))
+                .build();
+        assertThat(Answers.failures(check(unit), "CHK-I1"))
+                .extracting(failure -> failure.place().pointer())
+                .containsExactly("/identifiers/1");
+    }
+
     @Nested
     @DisplayName("ask whether an OPS belongs to a whole gmina (CHK-T5)")
     class OwnerIsAGmina {
@@ -230,20 +247,78 @@ class PolandRulesTest {
             "3021052, HOLDS",
             "3020063, HOLDS",
             "1465068, HOLDS", // a district of Warszawa
+            "306401, HOLDS",
+            "3064, HOLDS",
             "3020064, VIOLATED",
             "3020065, VIOLATED",
-            "302006, NOT_ASSESSABLE"
+            "302006, NOT_ASSESSABLE KIND_OF_GMINA_NOT_STATED",
+            "3020, NOT_ASSESSABLE GMINA_NOT_STATED"
         })
         @DisplayName("by the seventh digit of seats and areas")
-        void bySeventhDigit(String unit, Answer expected) {
+        void bySeventhDigit(String unit, String expected) {
             Candidates<TercCode> settled = Candidates.certain(TercCode.parse(unit));
             Organisation sits =
                     unit(OrganisationTypes.OPS, "/").addSeats(Dated.of(settled)).build();
             Organisation serves =
                     unit(OrganisationTypes.OPS, "/").addAreas(Dated.of(settled)).build();
 
-            assertThat(Answers.of(check(sits), "CHK-T5")).isEqualTo(expected);
-            assertThat(Answers.of(check(serves), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.explained(check(sits), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.explained(check(serves), "CHK-T5")).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3020064, 3020063, HOLDS", // it sits in the town and serves the gmina
+            "3020063, 3020064, VIOLATED",
+            "3020064, 302006, NOT_ASSESSABLE KIND_OF_GMINA_NOT_STATED"
+        })
+        @DisplayName("by areas before seats")
+        void areaBeforeSeat(String seat, String area, String expected) {
+            Organisation ops = unit(OrganisationTypes.OPS, "/")
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse(seat))))
+                    .addAreas(Dated.of(Candidates.certain(TercCode.parse(area))))
+                    .build();
+            assertThat(Answers.explained(check(ops), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.failures(check(ops), "CHK-T5"))
+                    .allSatisfy(failure -> assertThat(failure.place().pointer()).isEqualTo("/areas/0"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2006/.., VIOLATED, VIOLATED",
+            "2006/, VIOLATED, NOT_ASSESSABLE DATES_NOT_SETTLED",
+            "2006/2023?, NOT_ASSESSABLE DATES_NOT_SETTLED, NOT_ASSESSABLE DATES_NOT_SETTLED",
+            "2006/2010, NOT_ASSESSABLE SEAT_NOT_STATED, NOT_ASSESSABLE AREA_NOT_STATED"
+        })
+        @DisplayName("as it certainly was on the day")
+        void onTheDay(String during, String bySeat, String byArea) {
+            Dated<Candidates<TercCode>> town =
+                    new Dated<>(Candidates.certain(TercCode.parse("3020064")), Lifespan.parse(during));
+            Organisation sits = unit(OrganisationTypes.OPS, "/").addSeats(town).build();
+            Organisation serves =
+                    unit(OrganisationTypes.OPS, "/").addAreas(town).build();
+            assertThat(Answers.explained(check(sits), "CHK-T5")).isEqualTo(bySeat);
+            assertThat(Answers.explained(check(serves), "CHK-T5")).isEqualTo(byArea);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3020064 3020065, VIOLATED",
+            "3020064, NOT_ASSESSABLE SEAT_AMBIGUOUS", // it only might be that
+            "3020064 3021052, NOT_ASSESSABLE SEAT_AMBIGUOUS",
+            "3021052 302006, NOT_ASSESSABLE SEAT_AMBIGUOUS",
+            "3021052 3021072, HOLDS"
+        })
+        @DisplayName("where all candidates agree")
+        void candidates(String codes, String expected) {
+            List<Candidate<TercCode>> options = List.of(codes.split(" ", -1)).stream()
+                    .map(TercCode::parse)
+                    .map(Candidate::of)
+                    .toList();
+            Organisation ops = unit(OrganisationTypes.OPS, "/")
+                    .addSeats(Dated.of(Candidates.ambiguous(options)))
+                    .build();
+            assertThat(Answers.explained(check(ops), "CHK-T5")).isEqualTo(expected);
         }
 
         @Test
@@ -277,12 +352,14 @@ class PolandRulesTest {
         @DisplayName("as a warning at the place")
         void warns(String path) {
             Candidates<TercCode> town = Candidates.certain(TercCode.parse("3020064"));
-            Organisation ops = unit(OrganisationTypes.OPS, "/")
-                    .addSeats(Dated.of(town))
-                    .addAreas(Dated.of(town))
-                    .build();
+            Organisation.Builder ops = unit(OrganisationTypes.OPS, "/");
+            if (path.startsWith("/seats")) {
+                ops.addSeats(Dated.of(town));
+            } else {
+                ops.addAreas(Dated.of(town));
+            }
 
-            assertThat(check(ops).findings().stream()
+            assertThat(check(ops.build()).findings().stream()
                             .map(Finding::failure)
                             .filter(failure -> failure.place().pointer().equals(path)))
                     .singleElement()

@@ -1,13 +1,13 @@
 package pl.zwornik.poland;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
@@ -39,8 +39,8 @@ final class BudgetUnitRules {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.OWNER_IS_NO_GMINA, BudgetUnitRules::ownerIsAGmina)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 110 ust. 1"))
-                        .inForce(Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT)),
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110 ust. 1"))
+                        .inForce(Period.from(Acts.UPS_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.BUDGET_UNIT_IN_COURT_REGISTER, BudgetUnitRules::noKrs)
                         .severity(Severity.WARNING));
     }
@@ -50,55 +50,66 @@ final class BudgetUnitRules {
             return Verdict.doesNotApply();
         }
         List<Failure> violations = new ArrayList<>();
+        boolean perhaps = false;
         for (int i = 0; i < organisation.getIdentifiers().size(); i++) {
             Dated<Identifier> one = organisation.getIdentifiers().get(i);
-            if (one.value().scheme().equals(IdentifierSchemes.KRS)
-                    && !one.on(context.date()).isNo()) {
+            if (!one.value().scheme().equals(IdentifierSchemes.KRS)) {
+                continue;
+            }
+            Tri held = Territory.held(one, context.date());
+            perhaps |= held == Tri.UNKNOWN;
+            if (held.isYes()) {
                 violations.add(Failure.of(PolandFindings.BUDGET_UNIT_IN_COURT_REGISTER, "/identifiers/" + i)
                         .with("type", organisation.getType().value()));
             }
         }
-        return Verdict.violatedBy(violations);
+        return violations.isEmpty() && perhaps
+                ? Verdict.notAssessable(Reasons.DATES_NOT_SETTLED)
+                : Verdict.violatedBy(violations);
     }
 
-    /** The gmina of an OPS is the one where it sits and which it serves; a part of a gmina is neither. */
+    /** The gmina of an OPS is the one that it serves, or where no area is stated, where it sits; a part of one is neither. */
     private static Verdict ownerIsAGmina(Organisation organisation, Context context) {
         if (!organisation.getType().equals(OrganisationTypes.OPS)) {
             return Verdict.doesNotApply();
         }
+        boolean byArea = !organisation.getAreas().isEmpty();
+        List<Dated<Candidates<TercCode>>> units = byArea ? organisation.getAreas() : organisation.getSeats();
         List<Failure> violations = new ArrayList<>();
-        List<Tri> whole = new ArrayList<>();
-        judge(whole, violations, "/seats/", organisation.getSeats(), context.date());
-        judge(whole, violations, "/areas/", organisation.getAreas(), context.date());
-        if (whole.isEmpty()) {
-            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
+        List<Optional<Reason>> gaps = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Dated<Candidates<TercCode>> unit = units.get(i);
+            Tri held = byArea ? Territory.held(unit, context.date()) : Seats.held(organisation, unit, context.date());
+            Tri part = Territory.ofAll(unit.value(), BudgetUnitRules::isPart);
+            if (part.and(held).isYes()) {
+                violations.add(Failure.of(PolandFindings.OWNER_IS_NO_GMINA, (byArea ? "/areas/" : "/seats/") + i)
+                        .with("unit", unit.value().options().get(0).value()));
+            }
+            if (!held.isNo()) {
+                gaps.add(gap(unit.value(), part, held, byArea));
+            }
         }
-        return whole.stream().reduce(Tri.YES, Tri::and) == Tri.UNKNOWN
-                ? Verdict.notAssessable(Reasons.SEAT_AMBIGUOUS)
+        if (gaps.isEmpty()) {
+            return Verdict.notAssessable(byArea ? Reasons.AREA_NOT_STATED : Reasons.SEAT_NOT_STATED);
+        }
+        Optional<Reason> gap = gaps.stream().flatMap(Optional::stream).findFirst();
+        return violations.isEmpty() && gap.isPresent()
+                ? Verdict.notAssessable(gap.get())
                 : Verdict.violatedBy(violations);
     }
 
-    /** Tells of each unit whether it is a whole gmina, so far as its code says that; a violation for each that is not. */
-    private static void judge(
-            List<Tri> whole,
-            List<Failure> violations,
-            String path,
-            List<Dated<Candidates<TercCode>>> units,
-            LocalDate date) {
-        for (int i = 0; i < units.size(); i++) {
-            List<Candidate<TercCode>> options = units.get(i).value().options();
-            List<GminaKind> kinds = options.stream()
-                    .flatMap(option -> option.value().gminaKind().stream())
-                    .toList();
-            if (kinds.isEmpty() || units.get(i).on(date).isNo()) {
-                continue;
-            }
-            long parts = kinds.stream().filter(PARTS::contains).count();
-            whole.add(parts == 0 ? Tri.YES : parts == options.size() ? Tri.NO : Tri.UNKNOWN);
-            if (parts == options.size()) {
-                violations.add(Failure.of(PolandFindings.OWNER_IS_NO_GMINA, path + i)
-                        .with("unit", options.get(0).value()));
-            }
+    private static Tri isPart(TercCode code) {
+        return Territory.kind(code).isEmpty()
+                ? Tri.UNKNOWN
+                : Tri.of(code.gminaKind().filter(PARTS::contains).isPresent());
+    }
+
+    /** Returns why it cannot be told whether a part is meant; empty where it can. */
+    private static Optional<Reason> gap(Candidates<TercCode> unit, Tri part, Tri held, boolean byArea) {
+        if (part == Tri.UNKNOWN) {
+            Reason unclear = byArea ? Unsettled.area(unit) : Unsettled.seat(unit);
+            return Optional.of(unit.settled().flatMap(Unsettled::code).orElse(unclear));
         }
+        return part.isYes() && held == Tri.UNKNOWN ? Optional.of(Reasons.DATES_NOT_SETTLED) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package pl.zwornik.poland;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,6 @@ import pl.zwornik.vocabulary.Code;
 
 /** The centres of a sector on a day, as rules on their number and absence ask for them. */
 final class Centres {
-
-    /** The act on social services centres, and the day on which it entered into force; before it there was none. */
-    static final String CUS_ACT = "CUSA";
-
-    static final LocalDate CUS_ACT_IN_FORCE = LocalDate.of(2020, 1, 1);
 
     /** Types of the centres of gminas. */
     static final Set<Code> OF_GMINA = Set.of(OrganisationTypes.OPS, OrganisationTypes.CUS);
@@ -75,7 +69,7 @@ final class Centres {
 
     /** Tells whether the sector declares that it holds all units of a type in a unit; before their act there was no CUS. */
     static boolean areComplete(Code type, TercCode unit, Context context) {
-        boolean none = type.equals(OrganisationTypes.CUS) && context.date().isBefore(CUS_ACT_IN_FORCE);
+        boolean none = type.equals(OrganisationTypes.CUS) && context.date().isBefore(Acts.CUSA_IN_FORCE);
         return none
                 || context.sector().coverage().stream()
                         .anyMatch(coverage -> coverage.covers(type, unit, context.date()));

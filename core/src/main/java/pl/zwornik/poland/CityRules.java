@@ -3,8 +3,10 @@ package pl.zwornik.poland;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -21,13 +23,13 @@ final class CityRules {
     private CityRules() {}
 
     static List<Rule<?>> all() {
-        Period inForce = Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT);
+        Period inForce = Period.from(Acts.UPS_IN_FORCE);
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.CITY_SERVED_BY_ANOTHER, CityRules::cityServesItself)
-                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112"))
                         .inForce(inForce),
                 Rule.on(Organisation.class, PolandFindings.POWIAT_TASKS_OUTSIDE_CITY, CityRules::onlyInCities)
-                        .restingOn(Basis.statute("UPS", "art. 112"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112"))
                         .inForce(inForce)
                         .unverified());
     }
@@ -47,25 +49,28 @@ final class CityRules {
     /** A PCPR may sit in a city and serve the powiat around it; only its areas tell. */
     private static Verdict servesNoCity(Organisation pcpr, Context context) {
         List<Failure> violations = new ArrayList<>();
-        Tri all = Tri.YES;
+        Optional<Reason> gap = pcpr.getAreas().isEmpty() ? Optional.of(Reasons.AREA_NOT_STATED) : Optional.empty();
         for (int i = 0; i < pcpr.getAreas().size(); i++) {
-            List<TercCode> options = pcpr.getAreas().get(i).value().options().stream()
-                    .map(Candidate::value)
-                    .toList();
-            long cities = options.stream()
-                    .filter(unit -> Territory.isCity(unit, context) && !Territory.isWarszawa(unit))
-                    .count();
-            boolean settled = !options.isEmpty() && (cities == 0 || cities == options.size());
-            Tri served = (settled ? Tri.of(cities > 0) : Tri.UNKNOWN)
-                    .and(Territory.held(pcpr.getAreas().get(i), context.date()));
-            all = all.and(served.not());
+            Dated<Candidates<TercCode>> area = pcpr.getAreas().get(i);
+            Tri city = Territory.ofAll(
+                    area.value(), unit -> Tri.of(Territory.isCity(unit, context) && !Territory.isWarszawa(unit)));
+            Tri served = city.and(Territory.held(area, context.date()));
             if (served.isYes()) {
-                violations.add(cityFailure("/areas/" + i, Territory.powiat(options.get(0))));
+                TercCode unit = area.value().options().get(0).value();
+                violations.add(cityFailure("/areas/" + i, Territory.powiat(unit)));
+            } else if (served == Tri.UNKNOWN) {
+                Reason unclear = city.isYes() ? Reasons.DATES_NOT_SETTLED : Unsettled.area(area.value());
+                gap = gap.or(() -> Optional.of(unclear));
             }
         }
-        return pcpr.getAreas().isEmpty() || all == Tri.UNKNOWN
-                ? Verdict.notAssessable(Reasons.AREA_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        if (violations.isEmpty()) {
+            return gap.map(Verdict::notAssessable).orElseGet(Verdict::holds);
+        }
+        return whereItExists(pcpr, context, Verdict.violatedBy(violations));
+    }
+
+    private static Verdict whereItExists(Organisation one, Context context, Verdict verdict) {
+        return one.existsOn(context.date()).isYes() ? verdict : Verdict.notAssessable(Reasons.LIFE_NOT_STATED);
     }
 
     /** That nobody else does them is only known where the sector holds all who may. */
@@ -81,7 +86,7 @@ final class CityRules {
             return done.isYes() ? Verdict.holds() : Verdict.notAssessable(Reasons.CENTRE_NOT_SETTLED);
         }
         return Centres.OF_GMINA.stream().allMatch(type -> Centres.areComplete(type, city, context))
-                ? Verdict.violatedBy(cityFailure("/functions", city))
+                ? whereItExists(one, context, Verdict.violatedBy(cityFailure("/functions", city)))
                 : Verdict.notAssessable(Reasons.COVERAGE_NOT_DECLARED);
     }
 
@@ -91,6 +96,7 @@ final class CityRules {
 
     private static Verdict onlyInCities(Organisation one, Context context) {
         if (!one.getType().equals(OrganisationTypes.OPS)
+                || one.existsOn(context.date()).isNo()
                 || !Centres.assistsFamilies(one).isYes()) {
             return Verdict.doesNotApply();
         }
@@ -99,6 +105,6 @@ final class CityRules {
                         ? Verdict.holds()
                         : Verdict.violatedBy(Failure.of(PolandFindings.POWIAT_TASKS_OUTSIDE_CITY, "/functions")
                                 .with("gmina", gmina)))
-                .orElseGet(() -> Verdict.notAssessable(Reasons.SEAT_NOT_STATED));
+                .orElseGet(() -> Verdict.notAssessable(Unsettled.gmina(one, context.date())));
     }
 }

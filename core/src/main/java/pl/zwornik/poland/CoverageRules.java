@@ -2,6 +2,7 @@ package pl.zwornik.poland;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Organisation;
@@ -23,17 +24,17 @@ final class CoverageRules {
     private CoverageRules() {}
 
     static List<Rule<?>> all() {
-        Period inForce = Period.from(OrganisationRules.SOCIAL_ASSISTANCE_ACT);
+        Period inForce = Period.from(Acts.UPS_IN_FORCE);
         return List.of(
                 Rule.on(Coverage.class, PolandFindings.GMINA_WITHOUT_OPS, CoverageRules::opsInEachGmina)
-                        .restingOn(Basis.statute("UPS", "art. 110"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110"))
                         .inForce(inForce),
                 Rule.on(Coverage.class, PolandFindings.NOT_ONE_PCPR, CoverageRules::onePcprInEachPowiat)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 112 ust. 1"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 112 ust. 1"))
                         .inForce(inForce),
                 Rule.on(Coverage.class, PolandFindings.NOT_ONE_ROPS, CoverageRules::oneRops)
-                        .restingOn(Basis.statute("UPS", "art. 113"))
+                        .restingOn(Basis.statute(Acts.UPS, "art. 113"))
                         .inForce(inForce)
                         .unverified(),
                 Rule.on(Coverage.class, PolandFindings.NOT_AS_MANY_AS_POWIATS, CoverageRules::asManyAsPowiats)
@@ -92,10 +93,10 @@ final class CoverageRules {
     /** One that sits in a city, and whose area is not stated, may be of a powiat around it. */
     private static Tri servesPowiat(Organisation pcpr, TercCode powiat, Context context) {
         boolean maybe = pcpr.getAreas().isEmpty()
-                && Territory.gmina(pcpr, context.date())
-                        .filter(TercCode::isCityWithPowiatRights)
-                        .filter(city -> city.isWithin(powiat.voivodeship()))
-                        .isPresent();
+                && Seats.possible(pcpr, context.date()).stream()
+                        .flatMap(seat -> seat.value().options().stream())
+                        .map(Candidate::value)
+                        .anyMatch(place -> place.isCityWithPowiatRights() && place.isWithin(powiat.voivodeship()));
         return maybe ? Tri.UNKNOWN.and(pcpr.existsOn(context.date())) : Centres.serves(pcpr, powiat, context);
     }
 
@@ -153,9 +154,11 @@ final class CoverageRules {
 
     /** Of the centres of gminas only those of cities count. */
     private static Tri counts(Organisation one, TercCode voivodeship, Context context) {
-        boolean maybe = one.getType().equals(OrganisationTypes.PCPR)
-                || Territory.gmina(one, context.date()).isEmpty()
-                || Centres.city(one, context).isPresent();
-        return maybe ? Centres.assistsFamilies(one).and(Centres.serves(one, voivodeship, context)) : Tri.NO;
+        Tri counted = one.getType().equals(OrganisationTypes.PCPR)
+                ? Tri.YES
+                : Territory.gmina(one, context.date()).isEmpty()
+                        ? Tri.UNKNOWN
+                        : Tri.of(Centres.city(one, context).isPresent());
+        return counted.and(Centres.assistsFamilies(one)).and(Centres.serves(one, voivodeship, context));
     }
 }

@@ -25,11 +25,11 @@ final class CusRules {
     static List<Rule<?>> all() {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.OPS_BESIDE_ITS_CUS, CusRules::noOpsBeside)
-                        .restingOn(Basis.statute(Centres.CUS_ACT, ""))
-                        .inForce(Period.from(Centres.CUS_ACT_IN_FORCE)),
+                        .restingOn(Basis.statute(Acts.CUSA, ""))
+                        .inForce(Period.from(Acts.CUSA_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.CUS_IN_SMALL_GMINA, CusRules::largeOrOfSeveral)
-                        .restingOn(Basis.statute(Centres.CUS_ACT, ""))
-                        .inForce(Period.from(Centres.CUS_ACT_IN_FORCE)));
+                        .restingOn(Basis.statute(Acts.CUSA, ""))
+                        .inForce(Period.from(Acts.CUSA_IN_FORCE)));
     }
 
     private static Verdict noOpsBeside(Organisation cus, Context context) {
@@ -38,7 +38,7 @@ final class CusRules {
         }
         Optional<TercCode> gmina = Territory.gmina(cus, context.date());
         if (gmina.isEmpty()) {
-            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
+            return Verdict.notAssessable(Unsettled.gmina(cus, context.date()));
         }
         Tri any = Tri.NO;
         for (Organisation ops : Centres.of(OrganisationTypes.OPS, context)) {
@@ -64,12 +64,12 @@ final class CusRules {
         }
         Optional<TercCode> gmina = Territory.gmina(cus, context.date());
         if (gmina.isEmpty()) {
-            return Verdict.notAssessable(Reasons.SEAT_NOT_STATED);
+            return Verdict.notAssessable(Unsettled.gmina(cus, context.date()));
         }
         Tri beside = Centres.of(OrganisationTypes.OPS, context).stream()
                 .map(ops -> isBeside(ops, cus, gmina.get(), context))
                 .reduce(Tri.NO, Tri::or);
-        OptionalInt population = context.population().on(gmina.get(), context.date());
+        OptionalInt population = context.population().on(Territory.whole(gmina.get()), context.date());
         if (beside.isNo() || population.orElse(0) > LARGE) {
             return Verdict.holds();
         } else if (beside == Tri.UNKNOWN) {

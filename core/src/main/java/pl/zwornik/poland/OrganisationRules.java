@@ -1,15 +1,16 @@
 package pl.zwornik.poland;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import pl.zwornik.fact.Candidates;
-import pl.zwornik.fact.Candidates.Certainty;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Period;
+import pl.zwornik.fact.Reason;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -23,11 +24,8 @@ import pl.zwornik.territory.GminaKind;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 
-/** Rules on the names of organisations and the gminas where they sit. */
+/** Rules on the names of organisations and the gminas that they serve, or where they sit. */
 final class OrganisationRules {
-
-    /** The day of the act; names of centres under earlier acts are not judged by it. */
-    static final LocalDate SOCIAL_ASSISTANCE_ACT = LocalDate.of(2004, 3, 12);
 
     /** Which gmina a variant of the name speaks of; usage, not law. */
     private static final Map<Code, BiPredicate<TercCode, Context>> USUAL = Map.of(
@@ -42,8 +40,8 @@ final class OrganisationRules {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.VARIANT_UNUSUAL, OrganisationRules::variantSuitsGmina)
                         .severity(Severity.WARNING)
-                        .restingOn(Basis.statute("UPS", "art. 110 ust. 1"))
-                        .inForce(Period.from(SOCIAL_ASSISTANCE_ACT)),
+                        .restingOn(Basis.statute(Acts.UPS, "art. 110 ust. 1"))
+                        .inForce(Period.from(Acts.UPS_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.NAME_AMBIGUOUS, OrganisationRules::nameFitsOneGmina)
                         .severity(Severity.WARNING));
     }
@@ -54,39 +52,61 @@ final class OrganisationRules {
         if (usual.isEmpty() || !organisation.getType().equals(OrganisationTypes.OPS)) {
             return Verdict.doesNotApply();
         }
-        Optional<Dated<Candidates<TercCode>>> seat = Seats.on(organisation, context.date());
-        Optional<TercCode> settled = seat.flatMap(one -> one.value().settled());
-        if (settled.filter(code -> code.gminaKind().isPresent()).isEmpty()) {
-            boolean ambiguous = seat.filter(one -> one.value().certainty() == Certainty.AMBIGUOUS)
-                    .isPresent();
-            return Verdict.notAssessable(ambiguous ? Reasons.SEAT_AMBIGUOUS : Reasons.SEAT_NOT_STATED);
+        Optional<TercCode> gmina = Territory.gmina(organisation, context.date());
+        if (gmina.isEmpty()) {
+            return Verdict.notAssessable(Unsettled.gmina(organisation, context.date()));
         }
-        return usual.get().test(settled.get(), context)
+        Optional<Reason> unclear = byKind(organisation) ? Unsettled.code(gmina.get()) : Optional.empty();
+        if (unclear.isPresent()) {
+            return Verdict.notAssessable(unclear.get());
+        }
+        return usual.get().test(gmina.get(), context)
                 ? Verdict.holds()
                 : Verdict.violatedBy(Failure.of(PolandFindings.VARIANT_UNUSUAL, "/variant")
                         .with("variant", organisation.getVariant().orElseThrow().value())
-                        .with("gmina", settled.get()));
+                        .with("gmina", gmina.get()));
+    }
+
+    /** Whether a gmina is a city with powiat rights is told without its kind. */
+    private static boolean byKind(Organisation organisation) {
+        return organisation.getVariant().filter(NameVariants.MOPR::equals).isEmpty();
     }
 
     private static Verdict nameFitsOneGmina(Organisation organisation, Context context) {
         List<Failure> violations = new ArrayList<>();
+        boolean perhaps = false;
         for (int i = 0; i < organisation.getSeats().size(); i++) {
             Dated<Candidates<TercCode>> seat = organisation.getSeats().get(i);
-            if (seat.value().options().size() > 1 && !seat.on(context.date()).isNo()) {
-                violations.add(Failure.of(PolandFindings.NAME_AMBIGUOUS, "/seats/" + i)
-                        .with(
-                                "gminas",
-                                String.join(
-                                        ", ",
-                                        seat.value().options().stream()
-                                                .map(option -> option.value().value())
-                                                .toList())));
+            Tri held = Seats.held(organisation, seat, context.date());
+            if (held.isNo() || !fitsSeveral(seat.value())) {
+                continue;
             }
+            perhaps |= held == Tri.UNKNOWN;
+            if (held.isYes()) {
+                violations.add(
+                        Failure.of(PolandFindings.NAME_AMBIGUOUS, "/seats/" + i).with("gminas", codes(seat.value())));
+            }
+        }
+        if (violations.isEmpty() && perhaps) {
+            return Verdict.notAssessable(Reasons.DATES_NOT_SETTLED);
         }
         return organisation.getSeats().isEmpty() ? Verdict.doesNotApply() : Verdict.violatedBy(violations);
     }
 
+    /** One gmina under several codes is one. */
+    private static boolean fitsSeveral(Candidates<TercCode> seat) {
+        return seat.options().stream()
+                        .map(option -> Territory.whole(option.value()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static String codes(Candidates<TercCode> seat) {
+        return seat.options().stream().map(option -> option.value().value()).collect(Collectors.joining(", "));
+    }
+
     private static BiPredicate<TercCode, Context> isKind(GminaKind kind) {
-        return (code, context) -> code.gminaKind().filter(kind::equals).isPresent();
+        return (code, context) -> Territory.kind(code).filter(kind::equals).isPresent();
     }
 }

@@ -27,8 +27,10 @@ public enum PolandFindings implements FailureCode {
     POWIAT_TASKS_OUTSIDE_CITY("CHK-A8"),
     /** More or fewer units that do a powiat's family assistance than a voivodeship has powiats and cities. */
     NOT_AS_MANY_AS_POWIATS("CHK-A9"),
-    /** A unit that began before its predecessor ended, or a social services centre older than the legal form. */
+    /** A unit that took the place of its predecessor before that ended. */
     BEGAN_TOO_EARLY("CHK-A10"),
+    /** A social services centre that is older than the legal form. */
+    CUS_OLDER_THAN_ITS_FORM("CHK-A11"),
     /** A budget unit of local government with a number of the National Court Register. */
     BUDGET_UNIT_IN_COURT_REGISTER("CHK-I1"),
     /** An OPS that sits in or serves a part of a gmina, which cannot own it. */

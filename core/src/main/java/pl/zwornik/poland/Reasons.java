@@ -9,6 +9,11 @@ final class Reasons {
     static final Reason SEAT_NOT_STATED = new Reason("SEAT_NOT_STATED");
     static final Reason SEAT_AMBIGUOUS = new Reason("SEAT_AMBIGUOUS");
     static final Reason AREA_NOT_STATED = new Reason("AREA_NOT_STATED");
+    static final Reason AREA_AMBIGUOUS = new Reason("AREA_AMBIGUOUS");
+    static final Reason SEVERAL_GMINAS = new Reason("SEVERAL_GMINAS");
+    static final Reason GMINA_NOT_STATED = new Reason("GMINA_NOT_STATED");
+    static final Reason KIND_OF_GMINA_NOT_STATED = new Reason("KIND_OF_GMINA_NOT_STATED");
+    static final Reason DATES_NOT_SETTLED = new Reason("DATES_NOT_SETTLED");
     static final Reason FUNCTIONS_NOT_STATED = new Reason("FUNCTIONS_NOT_STATED");
     static final Reason CENTRE_NOT_SETTLED = new Reason("CENTRE_NOT_SETTLED");
     static final Reason COVERAGE_NOT_DECLARED = new Reason("COVERAGE_NOT_DECLARED");

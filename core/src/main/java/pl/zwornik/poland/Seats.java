@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.territory.TercCode;
 
@@ -13,13 +15,31 @@ final class Seats {
 
     private Seats() {}
 
-    /** Returns the seat that it certainly had, or the only one that it may have had. */
+    /** Returns the seat that it certainly had; empty where that is not settled. */
     static Optional<Dated<Candidates<TercCode>>> on(Organisation organisation, LocalDate date) {
-        List<Dated<Candidates<TercCode>>> possible = organisation.getSeats().stream()
+        List<Dated<Candidates<TercCode>>> possible = possible(organisation, date);
+        boolean only = possible.size() == 1;
+        return possible.stream()
+                .filter(seat -> (only ? held(organisation, seat, date) : seat.on(date)).isYes())
+                .findFirst();
+    }
+
+    /** Returns the seats that it may have had. */
+    static List<Dated<Candidates<TercCode>>> possible(Organisation organisation, LocalDate date) {
+        return organisation.getSeats().stream()
                 .filter(seat -> !seat.on(date).isNo())
                 .toList();
-        return possible.size() == 1
-                ? Optional.of(possible.get(0))
-                : possible.stream().filter(seat -> seat.on(date).isYes()).findFirst();
+    }
+
+    /**
+     * Tells whether it had one of its seats. Where it is not stated when, it had it all the time; and where it sat it sits
+     * still, as long as no end is stated and no other seat is possible.
+     */
+    static Tri held(Organisation organisation, Dated<Candidates<TercCode>> seat, LocalDate date) {
+        Lifespan during = seat.during();
+        boolean stays = during.end().isEmpty()
+                && during.goingOn().includes(date).isYes()
+                && possible(organisation, date).size() == 1;
+        return stays ? Tri.YES : Territory.held(seat, date);
     }
 }

@@ -20,7 +20,7 @@ import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
 import pl.zwornik.vocabulary.Code;
 
-/** The rule on the dates of units that came from others. */
+/** The rules on the dates of units that came from others, and of those whose legal form is young. */
 final class SuccessionRules {
 
     /** The kinds by which the predecessor ends. */
@@ -30,23 +30,16 @@ final class SuccessionRules {
     private SuccessionRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(Rule.on(Organisation.class, PolandFindings.BEGAN_TOO_EARLY, SuccessionRules::notTooEarly));
+        return List.of(
+                Rule.on(Organisation.class, PolandFindings.BEGAN_TOO_EARLY, SuccessionRules::notTooEarly),
+                Rule.on(Organisation.class, PolandFindings.CUS_OLDER_THAN_ITS_FORM, SuccessionRules::notBeforeItsForm)
+                        .severity(Severity.INFO));
     }
 
-    /** That a unit is older than its predecessor's end is an error; that a CUS is older than its form is worth knowing. */
     private static Verdict notTooEarly(Organisation organisation, Context context) {
         List<Failure> violations = new ArrayList<>();
         Tri all = Tri.YES;
-        boolean asked = organisation.getType().equals(OrganisationTypes.CUS);
-        if (asked) {
-            all = organisation
-                    .getLife()
-                    .within(Lifespan.began(Centres.CUS_ACT_IN_FORCE).goingOn());
-            if (all.isNo()) {
-                violations.add(tooEarly("/life", Centres.CUS_ACT_IN_FORCE, Centres.CUS_ACT)
-                        .as(Severity.INFO));
-            }
-        }
+        boolean asked = false;
         for (int i = 0; i < organisation.getSuccessions().size(); i++) {
             Claim<Succession> claim = organisation.getSuccessions().get(i);
             Succession past = claim.value();
@@ -60,7 +53,9 @@ final class SuccessionRules {
             Tri later = end.map(day -> beganBy(organisation, past, day)).orElse(Tri.UNKNOWN);
             all = all.and(later);
             if (later.isNo()) {
-                violations.add(tooEarly("/successions/" + i, end.orElseThrow(), past.getPredecessor()));
+                violations.add(Failure.of(PolandFindings.BEGAN_TOO_EARLY, "/successions/" + i)
+                        .with("date", end.orElseThrow())
+                        .with("predecessor", past.getPredecessor()));
             }
         }
         if (!asked) {
@@ -69,10 +64,20 @@ final class SuccessionRules {
         return all == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.LIFE_NOT_STATED) : Verdict.violatedBy(violations);
     }
 
-    private static Failure tooEarly(String path, Object date, Object limit) {
-        return Failure.of(PolandFindings.BEGAN_TOO_EARLY, path)
-                .with("date", date)
-                .with("limit", limit);
+    /** Centres used the name before; that is worth knowing, and no error. */
+    private static Verdict notBeforeItsForm(Organisation organisation, Context context) {
+        if (!organisation.getType().equals(OrganisationTypes.CUS)) {
+            return Verdict.doesNotApply();
+        }
+        Lifespan since = Lifespan.began(Acts.CUSA_IN_FORCE).goingOn();
+        return switch (organisation.getLife().within(since)) {
+            case YES -> Verdict.holds();
+            case UNKNOWN -> Verdict.notAssessable(Reasons.LIFE_NOT_STATED);
+            case NO ->
+                Verdict.violatedBy(Failure.of(PolandFindings.CUS_OLDER_THAN_ITS_FORM, "/life")
+                        .with("date", Acts.CUSA_IN_FORCE)
+                        .with("act", Acts.CUSA));
+        };
     }
 
     /** Tells whether a unit took a place no earlier than on the day on which it became free. */

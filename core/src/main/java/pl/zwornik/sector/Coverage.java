@@ -35,8 +35,11 @@ public record Coverage(Code type, TercCode territory, Period during) {
         CodeUses.requireScheme(type, OrganisationTypes.SCHEME, "/type");
     }
 
-    /** Tells whether it says of a type that all of them in a unit are held on a day, by the digits of the unit. */
+    /**
+     * Tells whether it says of a type that all of them in a unit are held on a day, by the digits of the unit; a gmina is
+     * covered under each of its codes, and with its parts.
+     */
     public boolean covers(Code other, TercCode unit, LocalDate day) {
-        return type.equals(other) && unit.isWithin(territory) && during.contains(day);
+        return type.equals(other) && unit.isWithin(territory.gmina().orElse(territory)) && during.contains(day);
     }
 }

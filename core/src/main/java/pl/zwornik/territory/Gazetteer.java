@@ -106,22 +106,34 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the units in which another lies, from the nearest to its voivodeship, as far as they are here; a part of a
-     * gmina lies in the gmina.
+     * Returns the units in which another lies, from the nearest to its voivodeship, as far as they are here; empty for a
+     * voivodeship. A part of a gmina lies in the gmina: a town and a rural area in that of their six digits, a district and
+     * a delegatura in the only urban gmina of their city.
      */
     public List<TerritorialUnit> ancestors(TercCode code) {
         List<TerritorialUnit> found = new ArrayList<>();
         String digits = code.value();
-        boolean part = code.gminaKind().filter(kind -> !kind.isGmina()).isPresent();
-        if (part) {
-            unit(TercCode.parse(digits.substring(0, 6))).ifPresent(found::add);
-        }
+        code.gminaKind()
+                .filter(kind -> !kind.isGmina())
+                .flatMap(kind -> around(digits, kind))
+                .ifPresent(found::add);
         for (int length : new int[] {4, 2}) {
             if (length < digits.length()) {
                 unit(TercCode.parse(digits.substring(0, length))).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Returns the gmina of a part; those of cities have six digits of their own. */
+    private Optional<TerritorialUnit> around(String part, GminaKind kind) {
+        if (kind == GminaKind.TOWN || kind == GminaKind.RURAL_AREA) {
+            return unit(TercCode.parse(part.substring(0, 6)));
+        }
+        List<TerritorialUnit> urban = within(TercCode.parse(part.substring(0, 4)))
+                .filter(unit -> unit.code().gminaKind().equals(Optional.of(GminaKind.URBAN)))
+                .toList();
+        return urban.size() == 1 ? Optional.of(urban.get(0)) : Optional.empty();
     }
 
     /** Returns the cities that had powiat rights in this state, under their codes of four digits. */

@@ -3,6 +3,7 @@ package pl.zwornik.territory;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.result.internal.Checks;
 
 /**
  * What happened to a unit between two states of the register.
@@ -32,9 +33,18 @@ public record GazetteerChange(
         CHANGED_KIND
     }
 
-    /** Checks that it was or is there. */
+    private static final int DIGITS_OF_A_GMINA = 6;
+
+    /**
+     * Checks that it was or is there, and that two units are a change: one code under two names, or one gmina of two kinds
+     * under the same six digits.
+     *
+     * @throws pl.zwornik.result.InvariantViolationException if two units are no change
+     */
     public GazetteerChange {
         Objects.requireNonNull(before == null ? after : before, "after");
+        Checks.require(
+                before == null || after == null || isChange(before, after), TerritoryFailures.CHANGE_IS_NONE, "/after");
     }
 
     /** Returns what happened. */
@@ -45,6 +55,17 @@ public record GazetteerChange(
             return Kind.GONE;
         }
         return before.code().equals(after.code()) ? Kind.RENAMED : Kind.CHANGED_KIND;
+    }
+
+    private static boolean isChange(TerritorialUnit before, TerritorialUnit after) {
+        if (before.code().equals(after.code())) {
+            return !before.name().equals(after.name());
+        }
+        return before.isGmina() && after.isGmina() && digits(before).equals(digits(after));
+    }
+
+    private static String digits(TerritorialUnit gmina) {
+        return gmina.code().value().substring(0, DIGITS_OF_A_GMINA);
     }
 
     /** Returns the code under which it is, or last was. */

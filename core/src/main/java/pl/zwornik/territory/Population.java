@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Outcome;
@@ -19,7 +18,11 @@ import pl.zwornik.vocabulary.internal.CsvTable;
 import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
- * How many people lived in a gmina in a year, as far as the user brought figures. Immutable and thread-safe.
+ * How many people lived in a gmina in a year, as far as the user brought figures.
+ *
+ * <p>A gmina is found under each of its codes, whichever the figure was brought under: with its kind, also a former one,
+ * by six digits, and where it is a city with powiat rights by four ({@code 3064011}, {@code 306401}, {@code 3064}). A part
+ * of a gmina has figures of its own, under its seven digits. Of anything else nothing is known. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -32,9 +35,10 @@ public final class Population {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
 
-    private final Map<TercCode, NavigableMap<Year, Integer>> figures;
+    /** By gmina and year; empty where two different figures were given. */
+    private final Map<TercCode, NavigableMap<Year, OptionalInt>> figures;
 
-    private Population(Map<TercCode, NavigableMap<Year, Integer>> figures) {
+    private Population(Map<TercCode, NavigableMap<Year, OptionalInt>> figures) {
         this.figures = Map.copyOf(figures);
     }
 
@@ -44,9 +48,10 @@ public final class Population {
     }
 
     /**
-     * Reads CSV content with the columns {@code terc} (seven digits), {@code year} (four) and {@code population} (a whole
-     * number from 0 to 999 999 999); separators and encodings as in {@link TercFile}. Every row that cannot be used is a
-     * failure with its line, of more than a thousand the last one says how many; the rest is kept.
+     * Reads CSV content with the columns {@code terc} (a code of a gmina, or of a part of one), {@code year} (four digits)
+     * and {@code population} (a whole number from 0 to 999 999 999); separators and encodings as in {@link TercFile}. Every
+     * row that cannot be used is a failure with its line, of more than a thousand the last one says how many; the rest is
+     * kept. A second figure of a gmina in a year is a failure too, and where it differs from the first, neither is believed.
      *
      * @param name what the content is called in failures
      * @param content its bytes
@@ -57,23 +62,31 @@ public final class Population {
             return Outcome.failed(Failure.of(TerritoryFailures.FILE_TOO_LONG, Place.WHOLE.in(name))
                     .with("limit", MAX_LENGTH));
         }
-        Map<TercCode, NavigableMap<Year, Integer>> figures = new HashMap<>();
+        Map<TercCode, NavigableMap<Year, OptionalInt>> figures = new HashMap<>();
         return CsvTable.read(name, TextBytes.decode(content), COLUMNS, row -> add(row, figures))
                 .map(rows -> new Population(figures));
     }
 
-    private static TercCode add(CsvTable.Row row, Map<TercCode, NavigableMap<Year, Integer>> figures) {
-        TercCode gmina = TercCode.parse(row.get("terc").strip());
+    private static TercCode add(CsvTable.Row row, Map<TercCode, NavigableMap<Year, OptionalInt>> figures) {
+        TercCode code = TercCode.parse(row.get("terc").strip());
         String year = row.get("year").strip();
-        String figure = row.get("population").strip();
-        if (gmina.gminaKind().isEmpty() || !matches(YEAR, year) || !matches(FIGURE, figure)) {
+        String text = row.get("population").strip();
+        boolean countable = code.gmina().isPresent() || code.gminaKind().isPresent();
+        if (!countable || !matches(YEAR, year) || !matches(FIGURE, text)) {
             throw unusable();
         }
-        Map<Year, Integer> years = figures.computeIfAbsent(gmina, unused -> new TreeMap<>());
-        if (years.putIfAbsent(Year.parse(year), Integer.valueOf(figure)) != null) {
+        Map<Year, OptionalInt> years = figures.computeIfAbsent(key(code), unused -> new TreeMap<>());
+        OptionalInt figure = OptionalInt.of(Integer.parseInt(text));
+        OptionalInt other = years.putIfAbsent(Year.parse(year), figure);
+        if (other != null) {
+            years.put(Year.parse(year), other.equals(figure) ? figure : OptionalInt.empty());
             throw unusable();
         }
-        return gmina;
+        return code;
+    }
+
+    private static TercCode key(TercCode code) {
+        return code.gmina().orElse(code);
     }
 
     private static boolean matches(Pattern pattern, String text) {
@@ -84,23 +97,25 @@ public final class Population {
         return new InvariantViolationException(Failure.of(TerritoryFailures.POPULATION_UNUSABLE, ""));
     }
 
-    /** Returns how many people lived in a gmina in a year; empty where nobody brought a figure. */
+    /**
+     * Returns how many people lived in a gmina, or in a part of one, in a year; empty where nobody brought a figure, where
+     * two were brought that contradict each other, and for a code that names neither.
+     */
     public OptionalInt of(TercCode gmina, Year year) {
-        return figure(of(gmina).get(year));
+        return of(gmina).getOrDefault(year, OptionalInt.empty());
     }
 
-    /** Returns the last figure of a gmina that is of the year of a day or earlier; empty where there is none so early. */
+    /**
+     * Returns the last figure of a gmina, or of a part of one, that is of the year of a day or earlier; empty where there
+     * is none so early, where the last year has two that contradict each other, and for a code that names neither.
+     */
     public OptionalInt on(TercCode gmina, LocalDate day) {
-        Map.Entry<Year, Integer> last = of(gmina).floorEntry(Year.from(day));
-        return figure(last == null ? null : last.getValue());
+        Map.Entry<Year, OptionalInt> last = of(gmina).floorEntry(Year.from(day));
+        return last == null ? OptionalInt.empty() : last.getValue();
     }
 
-    private NavigableMap<Year, Integer> of(TercCode gmina) {
-        return figures.getOrDefault(gmina, Collections.emptyNavigableMap());
-    }
-
-    private static OptionalInt figure(@Nullable Integer figure) {
-        return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
+    private NavigableMap<Year, OptionalInt> of(TercCode gmina) {
+        return figures.getOrDefault(key(gmina), Collections.emptyNavigableMap());
     }
 
     @Override

@@ -30,6 +30,9 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     private static final int FIRST_CITY = 61;
 
+    /** The fifth and sixth digit of every city with powiat rights; its districts and delegatury have others. */
+    private static final String CITY = "01";
+
     /**
      * Checks the form.
      *
@@ -61,6 +64,23 @@ public record TercCode(String value) implements Comparable<TercCode> {
         return value.length() == 7 ? GminaKind.of(value.charAt(6)) : Optional.empty();
     }
 
+    /**
+     * Returns the one code by which the codes of a gmina are compared: of a city with powiat rights its four digits, of
+     * another gmina its six, so that {@code 3064}, {@code 306401} and {@code 3064011} agree. Empty where it names a
+     * voivodeship, a powiat or a part of a gmina, or by six digits something in a city that need not be the city.
+     */
+    public Optional<TercCode> gmina() {
+        boolean gmina =
+                switch (level()) {
+                    case VOIVODESHIP -> false;
+                    case POWIAT -> isCityWithPowiatRights();
+                    case GMINA_OF_ANY_KIND -> !isCityWithPowiatRights() || value.endsWith(CITY);
+                    case GMINA -> gminaKind().filter(GminaKind::isGmina).isPresent();
+                };
+        int digits = isCityWithPowiatRights() ? 4 : 6;
+        return gmina ? Optional.of(new TercCode(value.substring(0, digits))) : Optional.empty();
+    }
+
     /** Returns the code of its voivodeship. */
     public TercCode voivodeship() {
         return new TercCode(value.substring(0, 2));
@@ -68,8 +88,9 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     /**
      * Tells whether it lies in, or is, another unit, by the digits alone: {@code 3021052} is within {@code 302105},
-     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said, and a part of
-     * a gmina is within the six digits of the gmina but not within its seven; {@link Gazetteer#ancestors} knows better.
+     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said; a town or
+     * rural area is within the six digits of its gmina but not within its seven, and a district or delegatura within
+     * neither of its city; {@link Gazetteer#ancestors} knows better.
      */
     public boolean isWithin(TercCode other) {
         return value.startsWith(other.value);

@@ -17,7 +17,7 @@ public enum TerritoryFailures implements FailureCode {
     STATE_TWICE("TER-003"),
     /** A file that does not say, or in which no row says well, as of which day the register is taken. */
     STATE_UNSTATED("TER-004"),
-    /** A row of another day than most. */
+    /** Rows of several days in one file; told once of a file. */
     STATE_DIFFERS("TER-005"),
     /** A unit without the one in which it lies. */
     PARENT_MISSING("TER-006"),
@@ -32,7 +32,9 @@ public enum TerritoryFailures implements FailureCode {
     /** A gmina that stands as one of two kinds. */
     KIND_TWICE("TER-011"),
     /** A row that says no day that there is. */
-    STATE_UNREADABLE("TER-012");
+    STATE_UNREADABLE("TER-012"),
+    /** A change between two units that are the same, or that are not one gmina of two kinds. */
+    CHANGE_IS_NONE("TER-013");
 
     private final String code;
 

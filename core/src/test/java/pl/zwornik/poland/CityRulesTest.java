@@ -81,14 +81,26 @@ class CityRulesTest {
             assertThat(explained(new Dated<>(city, Lifespan.parse("1999/2010"))))
                     .isEqualTo("HOLDS");
             assertThat(explained(new Dated<>(city, Lifespan.parse("1999/"))))
-                    .isEqualTo("NOT_ASSESSABLE AREA_NOT_STATED");
-            assertThat(explained(Dated.of(either))).isEqualTo("NOT_ASSESSABLE AREA_NOT_STATED");
+                    .isEqualTo("NOT_ASSESSABLE DATES_NOT_SETTLED");
+            assertThat(explained(Dated.of(either))).isEqualTo("NOT_ASSESSABLE AREA_AMBIGUOUS");
+            assertThat(explained(Dated.of(Candidates.ambiguous(either.options().subList(0, 1)))))
+                    .isEqualTo("NOT_ASSESSABLE AREA_AMBIGUOUS");
             assertThat(explained(Dated.of(Candidates.unknown()))).isEqualTo("NOT_ASSESSABLE AREA_NOT_STATED");
             Organisation former = serving("unit", "PCPR", "3064")
                     .life(Lifespan.parse("1999/2010"))
                     .build();
             assertThat(Answers.explained(check(Sector.builder().add(former)), "CHK-A5"))
                     .isEqualTo("DOES_NOT_APPLY");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1999/.., VIOLATED", "1999/2023?, NOT_ASSESSABLE LIFE_NOT_STATED", "1999/2010, DOES_NOT_APPLY"})
+        @DisplayName("where it is certain that the PCPR was still there")
+        void whereItExists(String life, String expected) {
+            Organisation pcpr =
+                    serving("unit", "PCPR", "3064").life(Lifespan.parse(life)).build();
+            assertThat(Answers.explained(check(Sector.builder().add(pcpr)), "CHK-A5"))
+                    .isEqualTo(expected);
         }
 
         private String explained(Dated<Candidates<TercCode>> area) {
@@ -137,6 +149,18 @@ class CityRulesTest {
                     .build();
             assertThat(Answers.explained(
                             check(complete("0463", types.split(" ", -1)).add(ops)), "CHK-A5"))
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1990/.., VIOLATED", "1990/2023?, NOT_ASSESSABLE LIFE_NOT_STATED", "1990/2010, DOES_NOT_APPLY"})
+        @DisplayName("and where it is certain that the OPS was still there")
+        void whereItExists(String life, String expected) {
+            Organisation ops = sitting("unit", "OPS", "0463011")
+                    .addFunctions(OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE)
+                    .life(Lifespan.parse(life))
+                    .build();
+            assertThat(Answers.explained(check(complete("0463", "OPS", "CUS").add(ops)), "CHK-A5"))
                     .isEqualTo(expected);
         }
 
@@ -235,7 +259,7 @@ class CityRulesTest {
     class OnlyInCities {
 
         @ParameterizedTest
-        @CsvSource({"0463011, HOLDS", "3027011, VIOLATED", "3027, NOT_ASSESSABLE SEAT_NOT_STATED"})
+        @CsvSource({"0463011, HOLDS", "3027011, VIOLATED", "3027, NOT_ASSESSABLE GMINA_NOT_STATED"})
         @DisplayName("by its gmina")
         void byGmina(String seat, String expected) {
             Organisation ops = sitting("unit", "OPS", seat)
@@ -270,8 +294,19 @@ class CityRulesTest {
                     .addFunctions(OrganisationFunctions.POWIAT_FAMILY_ASSISTANCE)
                     .build();
             assertThat(Answers.explained(check(Sector.builder().add(gops)), "CHK-A8"))
-                    .isEqualTo("NOT_ASSESSABLE SEAT_NOT_STATED");
+                    .isEqualTo("NOT_ASSESSABLE AREA_NOT_STATED");
             assertThat(Answers.explained(check(Sector.builder().add(gops)), "CHK-A5"))
+                    .isEqualTo("DOES_NOT_APPLY");
+        }
+
+        @Test
+        @DisplayName("nor of one that is no longer there")
+        void former() {
+            Organisation ops = sitting("unit", "OPS", "3027011")
+                    .addFunctions(OrganisationFunctions.POWIAT_FAMILY_ASSISTANCE)
+                    .life(Lifespan.parse("1990/2010"))
+                    .build();
+            assertThat(Answers.explained(check(Sector.builder().add(ops)), "CHK-A8"))
                     .isEqualTo("DOES_NOT_APPLY");
         }
 

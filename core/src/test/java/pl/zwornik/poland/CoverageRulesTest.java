@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.fact.Candidate;
+import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
@@ -26,6 +28,7 @@ import pl.zwornik.rule.RuleBook;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.territory.Gazetteers;
+import pl.zwornik.territory.TercCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.zwornik.poland.Country.DATE;
@@ -93,6 +96,70 @@ class CoverageRulesTest {
                     sitting("gops", "OPS", "3027011").variant(NameVariants.GOPS).build();
             assertThat(Answers.explained(check(complete(gmina, "OPS", "CUS").add(gops)), "CHK-A1"))
                     .isEqualTo(expected);
+        }
+
+        /** GOPS of gminas around a city with powiat rights sit in the city, which lies in no powiat. */
+        @ParameterizedTest
+        @CsvSource({
+            "0463011, 0415, NOT_ASSESSABLE CENTRE_NOT_SETTLED",
+            "0463, 0415, NOT_ASSESSABLE CENTRE_NOT_SETTLED",
+            "041505, 0415, NOT_ASSESSABLE CENTRE_NOT_SETTLED", // not said to be no town
+            "041507, 0415, HOLDS", // the rural gmina itself
+            "3064011, 0415, VIOLATED"
+        })
+        @DisplayName("also where a powiat around a city is covered")
+        void gopsInCity(String seat, String covered, String expected) {
+            Organisation gops =
+                    sitting("gops", "OPS", seat).variant(NameVariants.GOPS).build();
+            assertThat(Answers.explained(
+                            check(complete(covered, "OPS", "CUS").add(gops), register("04", "0415", "0415072")),
+                            "CHK-A1"))
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3021052, /, HOLDS",
+            "3021052, 2006/, HOLDS",
+            "3021052, 2006/2023?, NOT_ASSESSABLE CENTRE_NOT_SETTLED",
+            "3021052, 2006/2010, NOT_ASSESSABLE CENTRE_NOT_SETTLED", // where it sits since is not stated
+            "3021072, 2006/, VIOLATED"
+        })
+        @DisplayName("as far as it is settled that it still sits there")
+        void bySeatOnTheDay(String seat, String during, String expected) {
+            Organisation ops = Country.centre("ops", "OPS")
+                    .addSeats(new Dated<>(Country.at(seat).value(), Lifespan.parse(during)))
+                    .build();
+            assertThat(Answers.explained(check(complete("3021052", "OPS", "CUS").add(ops)), "CHK-A1"))
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        @DisplayName("which is not known of one of which no place is stated, or one that only might be meant")
+        void placeNotStated() {
+            Organisation nowhere = Country.centre("ops", "OPS").build();
+            Candidates<TercCode> perhaps = Candidates.ambiguous(List.of(Candidate.of(TercCode.parse("3021052"))));
+            Organisation sits =
+                    Country.centre("ops", "OPS").addSeats(Dated.of(perhaps)).build();
+            Organisation serves =
+                    Country.centre("ops", "OPS").addAreas(Dated.of(perhaps)).build();
+            Organisation inOneOfTwoTowns = Country.centre("ops", "OPS")
+                    .variant(NameVariants.GOPS)
+                    .addSeats(Dated.of(Candidates.ambiguous(
+                            List.of(Candidate.of(TercCode.parse("3064011")), Candidate.of(TercCode.parse("3021011"))))))
+                    .build();
+            assertThat(List.of(nowhere, sits, serves, inOneOfTwoTowns)).allSatisfy(ops -> assertThat(Answers.explained(
+                            check(complete("3021052", "OPS", "CUS").add(ops)), "CHK-A1"))
+                    .isEqualTo("NOT_ASSESSABLE CENTRE_NOT_SETTLED"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"3064011, 3064", "3064, 306401", "302105, 3021052", "3021052, 302105"})
+        @DisplayName("under whichever codes of the gmina its coverage is declared")
+        void coverageUnderEachCode(String ops, String cus) {
+            Sector.Builder sector = complete(ops, "OPS");
+            complete(cus, "CUS").build().orThrow().coverage().forEach(sector::covers);
+            assertThat(Answers.failures(check(sector), "CHK-A1")).hasSize(1);
         }
 
         @ParameterizedTest
@@ -204,6 +271,19 @@ class CoverageRulesTest {
         }
 
         @Test
+        @DisplayName("which is not known of one of which no place is stated, or that may sit in such a city")
+        void placeNotStated() {
+            Organisation nowhere = Country.centre("pcpr", "PCPR").build();
+            Organisation either = Country.centre("pcpr", "PCPR")
+                    .addSeats(Dated.of(Candidates.ambiguous(
+                            List.of(Candidate.of(TercCode.parse("3064011")), Candidate.of(TercCode.parse("0463011"))))))
+                    .build();
+            assertThat(List.of(nowhere, either)).allSatisfy(pcpr -> assertThat(
+                            Answers.explained(check(complete("3021", "PCPR").add(pcpr)), "CHK-A4"))
+                    .isEqualTo("NOT_ASSESSABLE CENTRE_NOT_SETTLED"));
+        }
+
+        @Test
         @DisplayName("of land powiats only, without counting branches and those that are no longer there")
         void countsWholeOnes() {
             assertThat(Answers.explained(check(complete("3064", "PCPR")), "CHK-A4"))
@@ -298,6 +378,18 @@ class CoverageRulesTest {
             assertThat(answersOfPcpr(check(sector, small.asExtract()))).isEqualTo("NOT_ASSESSABLE REGISTER_NOT_KNOWN");
             assertThat(answersOfPcpr(check(sector))).isEqualTo("NOT_ASSESSABLE REGISTER_NOT_KNOWN");
             assertThat(answersOfPcpr(check(complete("0401", "PCPR"), small))).isEqualTo("DOES_NOT_APPLY");
+        }
+
+        @Test
+        @DisplayName("where a centre of gminas that are not settled, or not one, may or may not be that of a city")
+        void centreOfUnsettledGminas() {
+            Sector.Builder sector = complete("04", "PCPR", "OPS", "CUS")
+                    .add(serving("pcpr", "PCPR", "0401").build())
+                    .add(serving("ops", "OPS", "0401092", "0401032")
+                            .addFunctions(OrganisationFunctions.POWIAT_FAMILY_ASSISTANCE)
+                            .build());
+            assertThat(answersOfPcpr(check(sector, register("04", "0401", "0463"))))
+                    .isEqualTo("NOT_ASSESSABLE CENTRE_NOT_SETTLED");
         }
 
         @Test

@@ -47,6 +47,31 @@ class CusRulesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3064011, 3064",
+        "3064011, 306401",
+        "3064, 3064011",
+        "3064011, 3064029",
+        "3021053, 302105",
+        "3021053, 3021054"
+    })
+    @DisplayName("of the gmina, under whichever code the figure and the area stand, also where a part of it is served")
+    void populationOfTheGmina(String brought, String area) {
+        Sector sector = Sector.builder()
+                .add(serving("unit", "CUS", area).build())
+                .add(serving("ops", "OPS", area).build())
+                .build()
+                .orThrow();
+        String figures = "terc;year;population\n" + brought + ";2020;500000\n";
+        Report report = Country.rules()
+                .knowing(Population.read("p.csv", figures.getBytes(StandardCharsets.UTF_8))
+                        .orThrow())
+                .on(DATE)
+                .check(sector, List.of(UNIT));
+        assertThat(Answers.explained(report, "CHK-A3")).isEqualTo("HOLDS");
+    }
+
     @Test
     @DisplayName("or for several gminas, which is not known where no area is stated")
     void orSeveralGminas() {
@@ -61,7 +86,34 @@ class CusRulesTest {
         Organisation perhaps = serving("unit", "CUS", "3021052")
                 .addAreas(new Dated<>(Country.at("3021072").value(), Lifespan.parse("2020/")))
                 .build();
-        assertThat(explained(perhaps)).isEqualTo("NOT_ASSESSABLE SEAT_NOT_STATED");
+        assertThat(explained(perhaps)).isEqualTo("NOT_ASSESSABLE DATES_NOT_SETTLED");
+    }
+
+    @Test
+    @DisplayName("which one gmina under two codes, or in two parts, is not, nor is what it may have served")
+    void oneGminaIsNotSeveral() {
+        assertThat(explained(serving("unit", "CUS", "3021052", "302105").build()))
+                .isEqualTo("VIOLATED");
+        assertThat(explained(serving("unit", "CUS", "3021054", "3021055").build()))
+                .isEqualTo("VIOLATED");
+        Organisation perhapsThePowiat = serving("unit", "CUS", "3021052")
+                .addAreas(new Dated<>(Country.at("3021").value(), Lifespan.parse("2020/")))
+                .build();
+        assertThat(explained(perhapsThePowiat)).isEqualTo("NOT_ASSESSABLE DATES_NOT_SETTLED");
+    }
+
+    @Test
+    @DisplayName("which needs a gmina that is settled, and a place of every OPS")
+    void needsPlaces() {
+        assertThat(explained(Country.centre("unit", "CUS").build())).isEqualTo("NOT_ASSESSABLE SEAT_NOT_STATED");
+        assertThat(explained(sitting("unit", "CUS", "3021").build())).isEqualTo("NOT_ASSESSABLE GMINA_NOT_STATED");
+        Sector sector = Sector.builder()
+                .add(serving("unit", "CUS", "3021052").build())
+                .add(Country.centre("ops", "OPS").build())
+                .build()
+                .orThrow();
+        assertThat(Answers.explained(Country.rules().on(DATE).check(sector, List.of(UNIT)), "CHK-A3"))
+                .isEqualTo("NOT_ASSESSABLE CENTRE_NOT_SETTLED");
     }
 
     @Test

@@ -3,6 +3,7 @@ package pl.zwornik.poland;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.id.Aggregate;
@@ -51,9 +53,9 @@ class PolandPluginTest {
                 .isEqualTo(Period.from(LocalDate.of(2020, 1, 1)));
         assertThat(ZWORNIK.vocabularies().entries("voivodeship")).hasSize(16);
         assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
-        assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).isEmpty();
+        assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).hasValue("Dz.U. 2004 nr 64 poz. 593");
         assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
-                .isEqualTo(13));
+                .isEqualTo(14));
     }
 
     @ParameterizedTest
@@ -113,6 +115,23 @@ class PolandPluginTest {
                 .allSatisfy(citation -> assertThat(ZWORNIK.act(citation.act())).isPresent());
     }
 
+    @Test
+    @DisplayName("asks what a statute says from the day on which the statute took effect, not from that of its title")
+    void rulesBeginWithTheirActs() {
+        assertThat(ZWORNIK.ruleBook().rules().stream()
+                        .filter(rule -> rule.basis().inStatute().isPresent())
+                        .toList())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(rule -> assertThat(rule.inForce().firstDay())
+                        .isPresent()
+                        .isEqualTo(
+                                inForce(rule.basis().inStatute().orElseThrow().act())));
+    }
+
+    private static Optional<LocalDate> inForce(String act) {
+        return ZWORNIK.act(act).orElseThrow().inForce().beginning().flatMap(PartialDate::exact);
+    }
+
     @ParameterizedTest
     @EnumSource(PolandFindings.class)
     @DisplayName("has sentences and advice for every finding, in both languages")
@@ -166,8 +185,10 @@ class PolandPluginTest {
                     .variant(NameVariants.GOPS)
                     .build();
             assertThat(summary(check(cus), "CHK-A7").notApplying()).isEqualTo(1);
-            Report before = check(LocalDate.of(2004, 3, 11), ops("GOPS", "3020063"));
+            Report before = check(LocalDate.of(2004, 4, 30), ops("GOPS", "3020063"));
             assertThat(summary(before, "CHK-A7").state()).isEqualTo(RuleSummary.State.NOT_IN_FORCE);
+            Report then = check(LocalDate.of(2004, 5, 1), ops("GOPS", "3020063"));
+            assertThat(summary(then, "CHK-A7").state()).isEqualTo(RuleSummary.State.APPLIED);
         }
 
         @Test

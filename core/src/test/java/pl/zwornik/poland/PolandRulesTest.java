@@ -46,24 +46,37 @@ class PolandRulesTest {
     private static final OrganisationId OPS = OrganisationId.parse("ops");
     private static final OrganisationId UNIT = OrganisationId.parse("unit");
 
+    @ParameterizedTest
+    @CsvSource({
+        "CUS, 2019-12-31/.., VIOLATED",
+        "CUS, 2020-01-01/.., HOLDS",
+        "CUS, 2020-01-01/, HOLDS",
+        "CUS, 2019/.., VIOLATED",
+        "CUS, 2019~/.., NOT_ASSESSABLE",
+        "CUS, /, NOT_ASSESSABLE",
+        "OPS, 1990/.., DOES_NOT_APPLY"
+    })
+    @DisplayName("note that a CUS is older than its legal form (CHK-A11)")
+    void cusBeforeItsForm(String type, String life, Answer expected) {
+        Report report = check(unit(OrganisationTypes.of(type), life).build());
+
+        assertThat(Answers.of(report, "CHK-A11")).isEqualTo(expected);
+        assertThat(Answers.of(report, "CHK-A10")).isEqualTo(Answer.DOES_NOT_APPLY);
+        assertThat(report.findings())
+                .hasSize(expected == Answer.VIOLATED ? 1 : 0)
+                .allSatisfy(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.failure().place().pointer()).isEqualTo("/life");
+                    assertThat(finding.failure().message(Language.EN))
+                            .isEqualTo("It began before 2020-01-01, since when there is the legal form CUS (CUSA).");
+                    assertThat(finding.failure().message(Language.PL))
+                            .isEqualTo("Powstało przed 2020-01-01, a forma CUS istnieje od tego dnia (CUSA).");
+                });
+    }
+
     @Nested
-    @DisplayName("ask that nothing begins too early (CHK-A10)")
+    @DisplayName("ask that nothing takes the place of what is still there (CHK-A10)")
     class TooEarly {
-
-        @ParameterizedTest
-        @CsvSource({"2019-12-31/.., VIOLATED", "2020-01-01/.., HOLDS", "2019/.., VIOLATED", "/, NOT_ASSESSABLE"})
-        @DisplayName("as a note where a CUS is older than its legal form")
-        void cusBeforeItsForm(String life, Answer expected) {
-            Report report = check(unit(OrganisationTypes.CUS, life).build());
-
-            assertThat(Answers.of(report, "CHK-A10")).isEqualTo(expected);
-            assertThat(report.findings()).allSatisfy(finding -> {
-                assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                assertThat(finding.failure().place().pointer()).isEqualTo("/life");
-                assertThat(finding.failure().message(Language.EN))
-                        .isEqualTo("It began before 2020-01-01, too early for CUSA.");
-            });
-        }
 
         @ParameterizedTest
         @CsvSource({
@@ -105,7 +118,10 @@ class PolandRulesTest {
                 Failure failure = Answers.failure(report, "CHK-A10");
                 assertThat(failure.severity()).isEqualTo(Severity.ERROR);
                 assertThat(failure.place().pointer()).isEqualTo("/successions/0");
-                assertThat(failure.message(Language.EN)).isEqualTo("It began before 2021-01-01, too early for ops.");
+                assertThat(failure.message(Language.EN))
+                        .isEqualTo("It took the place of ops before 2021-01-01, when ops ended.");
+                assertThat(failure.message(Language.PL))
+                        .isEqualTo("Zajęcie miejsca po ops nastąpiło przed 2021-01-01, gdy ops się kończy.");
             }
         }
 
@@ -197,9 +213,13 @@ class PolandRulesTest {
     @CsvSource({
         "OPS, 2000/.., VIOLATED",
         "CUS, /, VIOLATED",
+        "CUS, /.., VIOLATED",
         "PCPR, 2000/.., VIOLATED",
         "ROPS, 2000/.., VIOLATED",
         "OPS, 2000/2010, HOLDS",
+        "OPS, 2006/2023?, NOT_ASSESSABLE",
+        "OPS, 2006/, NOT_ASSESSABLE",
+        "OPS, 2021?/.., NOT_ASSESSABLE",
         "NGO, 2000/.., DOES_NOT_APPLY",
         "DPS, 2000/.., DOES_NOT_APPLY"
     })
@@ -215,8 +235,23 @@ class PolandRulesTest {
         assertThat(Answers.of(report, "CHK-I1")).isEqualTo(expected);
         if (expected == Answer.VIOLATED) {
             assertThat(Answers.failure(report, "CHK-I1").severity()).isEqualTo(Severity.WARNING);
+            assertThat(Answers.failure(report, "CHK-I1").message(Language.EN))
+                    .startsWith("This " + type + " has a number of the National Court Register");
             assertThat(Answers.failure(report, "CHK-I1").place().pointer()).isEqualTo("/identifiers/1");
         }
+    }
+
+    @Test
+    @DisplayName("of a number that it certainly bears also beside one that it may have borne")
+    void certainNumberBesideUncertain() {
+        Organisation unit = unit(OrganisationTypes.OPS, "/")
+                .addIdentifiers(
+                        new Dated<>(Identifier.of(new Krs("0000123456")), Lifespan.parse("2006/2023?")),
+                        new Dated<>(Identifier.of(new Krs("0000123457")), Lifespan.parse("2020/..")))
+                .build();
+        assertThat(Answers.failures(check(unit), "CHK-I1"))
+                .extracting(failure -> failure.place().pointer())
+                .containsExactly("/identifiers/1");
     }
 
     @Nested
@@ -229,20 +264,78 @@ class PolandRulesTest {
             "3021052, HOLDS",
             "3020063, HOLDS",
             "1465068, HOLDS", // a district of Warszawa
+            "306401, HOLDS",
+            "3064, HOLDS",
             "3020064, VIOLATED",
             "3020065, VIOLATED",
-            "302006, NOT_ASSESSABLE"
+            "302006, NOT_ASSESSABLE KIND_OF_GMINA_NOT_STATED",
+            "3020, NOT_ASSESSABLE GMINA_NOT_STATED"
         })
         @DisplayName("by the seventh digit of seats and areas")
-        void bySeventhDigit(String unit, Answer expected) {
+        void bySeventhDigit(String unit, String expected) {
             Candidates<TercCode> settled = Candidates.certain(TercCode.parse(unit));
             Organisation sits =
                     unit(OrganisationTypes.OPS, "/").addSeats(Dated.of(settled)).build();
             Organisation serves =
                     unit(OrganisationTypes.OPS, "/").addAreas(Dated.of(settled)).build();
 
-            assertThat(Answers.of(check(sits), "CHK-T5")).isEqualTo(expected);
-            assertThat(Answers.of(check(serves), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.explained(check(sits), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.explained(check(serves), "CHK-T5")).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3020064, 3020063, HOLDS", // it sits in the town and serves the gmina
+            "3020063, 3020064, VIOLATED",
+            "3020064, 302006, NOT_ASSESSABLE KIND_OF_GMINA_NOT_STATED"
+        })
+        @DisplayName("by areas before seats")
+        void areaBeforeSeat(String seat, String area, String expected) {
+            Organisation ops = unit(OrganisationTypes.OPS, "/")
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse(seat))))
+                    .addAreas(Dated.of(Candidates.certain(TercCode.parse(area))))
+                    .build();
+            assertThat(Answers.explained(check(ops), "CHK-T5")).isEqualTo(expected);
+            assertThat(Answers.failures(check(ops), "CHK-T5"))
+                    .allSatisfy(failure -> assertThat(failure.place().pointer()).isEqualTo("/areas/0"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2006/.., VIOLATED, VIOLATED",
+            "2006/, VIOLATED, NOT_ASSESSABLE DATES_NOT_SETTLED",
+            "2006/2023?, NOT_ASSESSABLE DATES_NOT_SETTLED, NOT_ASSESSABLE DATES_NOT_SETTLED",
+            "2006/2010, NOT_ASSESSABLE SEAT_NOT_STATED, NOT_ASSESSABLE AREA_NOT_STATED"
+        })
+        @DisplayName("as it certainly was on the day")
+        void onTheDay(String during, String bySeat, String byArea) {
+            Dated<Candidates<TercCode>> town =
+                    new Dated<>(Candidates.certain(TercCode.parse("3020064")), Lifespan.parse(during));
+            Organisation sits = unit(OrganisationTypes.OPS, "/").addSeats(town).build();
+            Organisation serves =
+                    unit(OrganisationTypes.OPS, "/").addAreas(town).build();
+            assertThat(Answers.explained(check(sits), "CHK-T5")).isEqualTo(bySeat);
+            assertThat(Answers.explained(check(serves), "CHK-T5")).isEqualTo(byArea);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3020064 3020065, VIOLATED",
+            "3020064, NOT_ASSESSABLE SEAT_AMBIGUOUS", // it only might be that
+            "3020064 3021052, NOT_ASSESSABLE SEAT_AMBIGUOUS",
+            "3021052 302006, NOT_ASSESSABLE SEAT_AMBIGUOUS",
+            "3021052 3021072, HOLDS"
+        })
+        @DisplayName("where all candidates agree")
+        void candidates(String codes, String expected) {
+            List<Candidate<TercCode>> options = List.of(codes.split(" ", -1)).stream()
+                    .map(TercCode::parse)
+                    .map(Candidate::of)
+                    .toList();
+            Organisation ops = unit(OrganisationTypes.OPS, "/")
+                    .addSeats(Dated.of(Candidates.ambiguous(options)))
+                    .build();
+            assertThat(Answers.explained(check(ops), "CHK-T5")).isEqualTo(expected);
         }
 
         @Test
@@ -276,12 +369,14 @@ class PolandRulesTest {
         @DisplayName("as a warning at the place")
         void warns(String path) {
             Candidates<TercCode> town = Candidates.certain(TercCode.parse("3020064"));
-            Organisation ops = unit(OrganisationTypes.OPS, "/")
-                    .addSeats(Dated.of(town))
-                    .addAreas(Dated.of(town))
-                    .build();
+            Organisation.Builder ops = unit(OrganisationTypes.OPS, "/");
+            if (path.startsWith("/seats")) {
+                ops.addSeats(Dated.of(town));
+            } else {
+                ops.addAreas(Dated.of(town));
+            }
 
-            assertThat(check(ops).findings().stream()
+            assertThat(check(ops.build()).findings().stream()
                             .map(Finding::failure)
                             .filter(failure -> failure.place().pointer().equals(path)))
                     .singleElement()

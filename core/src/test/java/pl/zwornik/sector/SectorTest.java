@@ -199,6 +199,26 @@ class SectorTest {
                 .isEqualTo(covered);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3064, 3064011, true",
+        "3064011, 3064, true",
+        "306401, 3064, true",
+        "3064011, 3064029, true", // a delegatura lies in its city
+        "3064029, 3064, false",
+        "3021052, 302105, true",
+        "302105, 3021052, true",
+        "3026043, 3026044, true",
+        "3026044, 302604, false",
+        "3021052, 3021072, false"
+    })
+    @DisplayName("covers a gmina under each of its codes, and what lies in it; of a part only that part")
+    void coversAGminaUnderEachCode(String territory, String unit, boolean covered) {
+        Coverage coverage = new Coverage(OrganisationTypes.OPS, TercCode.parse(territory), Period.ALWAYS);
+        assertThat(coverage.covers(OrganisationTypes.OPS, TercCode.parse(unit), LocalDate.of(2021, 1, 1)))
+                .isEqualTo(covered);
+    }
+
     private static Coverage coverage(String territory) {
         return new Coverage(OrganisationTypes.ROPS, TercCode.parse(territory), Period.ALWAYS);
     }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.poland.PolandPlugin;
@@ -80,6 +82,35 @@ class GazetteerTest {
         assertThat(extract.ancestors(TercCode.parse("30"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1465028, 1465011 1465 14", "1261029, 1261011 1261 12"})
+    @DisplayName("A district of Warszawa, and a delegatura of Kraków, lies first in its city")
+    void partsOfCitiesLieInTheirCity(String part, String expected) {
+        assertThat(codes(cities().ancestors(TercCode.parse(part)).stream())).containsExactly(expected.split(" ", -1));
+    }
+
+    @Test
+    @DisplayName("Of a district no gmina is named where the state has none in its city, or two")
+    void namesNoGminaThatIsNotSettled() {
+        Gazetteer none = gazetteer(DAY, unit("1465", "Warszawa"), unit("1465028", "Bemowo"));
+        Gazetteer two = gazetteer(DAY, unit("1465011", "Warszawa"), unit("1465021", "Inna"), unit("1465028", "Bemowo"));
+        assertThat(codes(none.ancestors(TercCode.parse("1465028")).stream())).containsExactly("1465");
+        assertThat(two.ancestors(TercCode.parse("1465028"))).isEmpty();
+    }
+
+    private static Gazetteer cities() {
+        return gazetteer(
+                DAY,
+                unit("12", "małopolskie"),
+                unit("1261", "Kraków"),
+                unit("1261011", "Kraków"),
+                unit("1261029", "Kraków-Krowodrza"),
+                unit("14", "mazowieckie"),
+                unit("1465", "Warszawa"),
+                unit("1465011", "Warszawa"),
+                unit("1465028", "Bemowo"));
+    }
+
     @Test
     @DisplayName("Cities with powiat rights are those of the state")
     void knowsCities() {
@@ -115,6 +146,24 @@ class GazetteerTest {
                         new Change(Kind.GONE, unit("3001032", "Znika"), null),
                         new Change(Kind.NEW, null, unit("3001041", "Przybywa")));
         assertThat(after.changesSince(after)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "No change are two equal units, two gminas of other digits, a gmina and its part, and two units of no gmina")
+    void refusesWhatIsNoChange() {
+        TerritorialUnit village = unit("3001012", "Wieś");
+        notAChange(village, unit("3001012", "Wieś"));
+        notAChange(village, unit("3001022", "Wieś"));
+        notAChange(village, unit("3001014", "Wieś"));
+        notAChange(unit("3001014", "Wieś"), unit("3001015", "Wieś"));
+        notAChange(unit("30", "a"), unit("3001", "b"));
+        assertThat(new GazetteerChange(village, unit("3001013", "Miasto")).kind())
+                .isEqualTo(Kind.CHANGED_KIND);
+    }
+
+    private static void notAChange(TerritorialUnit before, TerritorialUnit after) {
+        refused(TerritoryFailures.CHANGE_IS_NONE, () -> new GazetteerChange(before, after));
     }
 
     @Test

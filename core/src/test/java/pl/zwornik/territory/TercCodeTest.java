@@ -1,7 +1,9 @@
 package pl.zwornik.territory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,28 @@ class TercCodeTest {
     @DisplayName("lies within the units whose code it begins with")
     void liesWithin(String inner, String outer, boolean expected) {
         assertThat(TercCode.parse(inner).isWithin(TercCode.parse(outer))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3021052, 302105",
+        "3021053, 302105",
+        "302105, 302105",
+        "3064011, 3064",
+        "306401, 3064",
+        "3064, 3064",
+        "306402,", // a delegatura, or nothing
+        "3064029,",
+        "1465028,",
+        "3026044,",
+        "3026045,",
+        "3021,",
+        "30,"
+    })
+    @DisplayName("has one form for the gmina that it names, and none where it names none or a part of one")
+    void namesOneGmina(String code, @Nullable String gmina) {
+        assertThat(TercCode.parse(code).gmina())
+                .isEqualTo(Optional.ofNullable(gmina).map(TercCode::parse));
     }
 
     @ParameterizedTest

@@ -215,6 +215,8 @@ class TercFileTest {
                 TercFile.read("terc.csv", utf8(HEADER + ROWS + "02;;;;DOLNOŚLĄSKIE;województwo;2022-01-01\n"));
         assertThat(mixed.orThrow().state()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(codes(mixed)).containsExactly(TerritoryFailures.STATE_DIFFERS);
+        assertThat(mixed.failures().get(0).message(Language.EN))
+                .isEqualTo("Rows of several days in one file: it is taken for 2021-01-01, the most frequent of 2.");
     }
 
     @Test

@@ -150,7 +150,7 @@ final class Samples {
                 FAILURE,
                 new Finding(RULE, SUBJECT, FAILURE, false),
                 new ForumId("forum-lipka"),
-                new GazetteerChange(UNIT, UNIT),
+                new GazetteerChange(UNIT, new TerritorialUnit(UNIT.code(), "Nowa")),
                 new InstalledPlugin("invented", "1", 1, 1, 1, 1, 0),
                 new Identifier(IdentifierSchemes.RJPS, "1"),
                 new Involvement(CENTRE, InvolvementRoles.INITIATOR, "its head"),

@@ -112,7 +112,7 @@ final class TercRows {
             doubts.add(Failure.of(TerritoryFailures.STATE_DIFFERS, file)
                     .as(Severity.WARNING)
                     .with("state", state().orElseThrow())
-                    .with("others", states.size() - 1));
+                    .with("days", states.size()));
         }
         return doubts;
     }

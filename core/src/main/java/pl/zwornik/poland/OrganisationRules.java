@@ -16,7 +16,6 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Severity;
-import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.Context;
 import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
@@ -39,8 +38,7 @@ final class OrganisationRules {
     static List<Rule<?>> all() {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.VARIANT_UNUSUAL, OrganisationRules::variantSuitsGmina)
-                        .severity(Severity.WARNING)
-                        .restingOn(Basis.statute(Acts.UPS, "art. 110 ust. 1"))
+                        .severity(Severity.WARNING) // it rests on usage
                         .inForce(Period.from(Acts.UPS_IN_FORCE)),
                 Rule.on(Organisation.class, PolandFindings.NAME_AMBIGUOUS, OrganisationRules::nameFitsOneGmina)
                         .severity(Severity.WARNING));

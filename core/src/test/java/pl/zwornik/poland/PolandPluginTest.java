@@ -121,7 +121,7 @@ class PolandPluginTest {
         assertThat(ZWORNIK.ruleBook().rules().stream()
                         .filter(rule -> rule.basis().inStatute().isPresent())
                         .toList())
-                .hasSizeGreaterThan(8)
+                .hasSizeGreaterThan(7)
                 .allSatisfy(rule -> assertThat(rule.inForce().firstDay())
                         .isPresent()
                         .isEqualTo(

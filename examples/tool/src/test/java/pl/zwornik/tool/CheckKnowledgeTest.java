@@ -86,11 +86,29 @@ class CheckKnowledgeTest {
 
     @Test
     @DisplayName("takes the same for a database")
-    void asksDatabases() {
-        Run.of("demo", "--out", folder.toString());
-        String address = "jdbc:h2:file:" + folder.resolve("forum-mocy");
-        Run run = Run.of("check", "--db", address, "--on=2021-11-03", "--covers=OPS=3021011", "--covers=CUS=3021011");
-        assertThat(run.out()).contains("CHK-A1 coverage/OPS-3021011");
+    void asksDatabases() throws IOException {
+        String address = "jdbc:h2:file:" + folder.resolve("units");
+        String register = file("terc.csv", REGISTER);
+        Run imported = Run.of(
+                "units",
+                "import",
+                file("units.csv", "n;t\nOPS Dopiewo;3021052\n"),
+                "--mapping=" + file("mapping", "source = An invented list\nname = n\nterc = t\n"),
+                "--terc=" + register,
+                "--into=" + address);
+        assertThat(imported.code()).as(imported.err()).isZero();
+        Run run = Run.of(
+                "check",
+                "--db",
+                address,
+                "--on=2021-11-03",
+                "--terc",
+                register,
+                "--covers=OPS=3021",
+                "--covers=CUS=3021");
+        assertThat(run.out())
+                .contains("ERROR CHK-A1 coverage/OPS-3021: In gmina 3021083 there is no OPS")
+                .doesNotContain("In gmina 3021052");
         assertThat(run.code()).isEqualTo(1);
     }
 

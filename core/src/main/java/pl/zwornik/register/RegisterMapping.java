@@ -40,6 +40,7 @@ public record RegisterMapping(
     private static final String SOURCE = "source";
     private static final String SCOPE = "scope";
     private static final String KEY_SCHEME = "key-scheme";
+    private static final int LONGEST_KEY = 20;
 
     /**
      * Checks that it is complete.
@@ -102,7 +103,7 @@ public record RegisterMapping(
             }
         }
         unknown.forEach(key -> failures.add(
-                Failure.of(RegisterFailures.MAPPING_KEY_UNKNOWN, place).with("key", key)));
+                Failure.of(RegisterFailures.MAPPING_KEY_UNKNOWN, place).with("key", shown(key))));
         TercCode scope = value(SCOPE, properties, TercCode::parse, place, failures);
         Code keyScheme = value(KEY_SCHEME, properties, IdentifierSchemes::of, place, failures);
         if (failures.isEmpty()) {
@@ -113,6 +114,11 @@ public record RegisterMapping(
             }
         }
         return Outcome.failed(failures);
+    }
+
+    /** What is no key at all may be the content of some other file, and is not repeated. */
+    private static String shown(String key) {
+        return key.matches("[a-z]+(-[a-z]+)*") && key.length() <= LONGEST_KEY ? key : "?";
     }
 
     private static <T> @Nullable T value(

@@ -96,4 +96,12 @@ class RegisterMappingTest {
                 .extracting(Failure::code)
                 .containsExactly(RegisterFailures.MAPPING_VALUE_MALFORMED);
     }
+
+    @Test
+    @DisplayName("does not repeat what may be the content of another file")
+    void repeatsNoContent() {
+        assertThat(RegisterMapping.read("m", "Kowalska Anna;1\npostcode = p").failures())
+                .extracting(failure -> failure.parameters().get("key"))
+                .containsOnlyOnce("?", "postcode");
+    }
 }

@@ -16,8 +16,8 @@ import pl.zwornik.result.Failure;
 import pl.zwornik.result.Place;
 
 /**
- * The names of a file, one a line, read as they are asked for. Lines are UTF-8 or, where they are not, windows-1250; of one
- * that is too long no more is kept than shows it.
+ * The names of a file, one a line, read as they are asked for. A line ends as on any system; it is UTF-8 or, where it is not,
+ * windows-1250; of one that is too long no more is kept than shows it.
  */
 final class NameLines implements AutoCloseable {
 
@@ -48,11 +48,22 @@ final class NameLines implements AutoCloseable {
     /** Returns the lines of a file. */
     static NameLines of(Path file) {
         try {
-            return new NameLines(
-                    new BufferedInputStream(Files.newInputStream(file), 1 << 16), Files.size(file), file.toString());
+            InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            if (isUtf16(in)) {
+                in.close();
+                throw new ToolException(Failure.of(ToolFailures.NAMES_IN_UTF16, Place.WHOLE.in(file.toString())));
+            }
+            return new NameLines(in, Files.size(file), file.toString());
         } catch (IOException | SecurityException e) {
             throw unreadable(file.toString());
         }
+    }
+
+    private static boolean isUtf16(InputStream in) throws IOException {
+        in.mark(2);
+        int mark = in.read() << 8 | in.read();
+        in.reset();
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static ToolException unreadable(String name) {
@@ -68,7 +79,7 @@ final class NameLines implements AutoCloseable {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 any = true;
                 read++;
-                if (b == '\n') {
+                if (b == '\n' || endsWithReturn(b)) {
                     break;
                 }
                 if (length < LONGEST) {
@@ -85,8 +96,22 @@ final class NameLines implements AutoCloseable {
         return text();
     }
 
+    /** A carriage return ends a line, together with the line feed behind it if there is one. */
+    private boolean endsWithReturn(int b) throws IOException {
+        if (b != '\r') {
+            return false;
+        }
+        in.mark(1);
+        if (in.read() == '\n') {
+            read++;
+        } else {
+            in.reset();
+        }
+        return true;
+    }
+
     private String text() {
-        int end = length > 0 && length < LONGEST && line[length - 1] == '\r' ? length - 1 : length;
+        int end = length;
         int start = number == 1
                         && end >= 3
                         && Arrays.equals(line, 0, 3, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, 3)

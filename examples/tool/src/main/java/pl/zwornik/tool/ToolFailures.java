@@ -59,6 +59,10 @@ public enum ToolFailures implements FailureCode {
     DRIVER_MISSING("TOOL-026"),
     /** An account or a password that the database does not accept. */
     ACCOUNT_REFUSED("TOOL-027"),
+    /** A log that would be written over what is read. */
+    LOG_IS_INPUT("TOOL-028"),
+    /** A file of names in UTF-16, which is not read line by line. */
+    NAMES_IN_UTF16("TOOL-029"),
     /** No person with that id. */
     PERSON_MISSING("TOOL-030");
 

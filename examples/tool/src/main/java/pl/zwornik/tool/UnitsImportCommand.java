@@ -2,6 +2,7 @@ package pl.zwornik.tool;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -73,6 +74,7 @@ final class UnitsImportCommand implements Callable<Integer>, Answering {
 
     @Override
     public Integer call() {
+        RepairLog.requireApart(log, Arrays.asList(file, mapping, terc));
         RegisterMapping how = orThrow(RegisterMapping.read(mapping.toString(), WholeFile.read(mapping)));
         byte[] list = WholeFile.read(file);
         if (database == null) {

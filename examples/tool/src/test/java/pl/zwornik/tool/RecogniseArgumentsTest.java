@@ -1,6 +1,7 @@
 package pl.zwornik.tool;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -48,6 +49,21 @@ class RecogniseArgumentsTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("PORT-009", "first.txt", "second.csv");
+    }
+
+    @Test
+    @DisplayName("reads lines that end as on any system, and refuses UTF-16 in words")
+    void readsEveryLineEnd() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.txt"), "OPS TUREK\rOPS Buk\r\nOPS Nekla\nMGOPS PLESZEW");
+        assertThat(Run.of("recognise", old.toString(), "--format", "json").out().lines())
+                .hasSize(4)
+                .element(1)
+                .asString()
+                .startsWith("{\"text\":\"OPS Buk\",");
+        Path wide = Files.writeString(folder.resolve("wide.txt"), "OPS Buk\n", StandardCharsets.UTF_16);
+        Run refused = Run.of("recognise", wide.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("TOOL-029");
     }
 
     @Test

@@ -55,6 +55,18 @@ class UnitsImportTest {
     }
 
     @Test
+    @DisplayName("writes its log over nothing that it reads")
+    void keepsItsInput() throws IOException {
+        for (String input : List.of("units.csv", "mapping.properties")) {
+            Run run = run(DOPIEWO, "--log", folder.resolve(input).toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("TOOL-028");
+        }
+        assertThat(folder.resolve("units.csv")).hasContent(HEADS + DOPIEWO);
+        assertThat(Files.readString(mapping)).startsWith("source");
+    }
+
+    @Test
     @DisplayName("keeps what is new and changed, tells what is gone, and closes nothing")
     void keepsAndTells() throws IOException {
         String database = "jdbc:h2:" + folder.resolve("units");

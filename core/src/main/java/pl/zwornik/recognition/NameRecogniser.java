@@ -75,20 +75,20 @@ public final class NameRecogniser {
         }
         PlaceFinder finder = new PlaceFinder(places, folded);
         Reading reading = new TextReader(folded, patterns, words, finder).read();
-        Reading forgiving = reading.head == null ? forgiving(folded, words, finder) : null;
+        Reading forgiving = reading.head == null ? forgiving(folded, words, finder, reading) : null;
         return forgiving == null
                 ? Judgement.of(folded, finder, reading, scope, false)
                 : Judgement.of(folded, finder, forgiving, scope, true);
     }
 
     /**
-     * Returns a reading that forgives a letter in words of the type, if it finds a type then, at least one word of which is
-     * written as it should; otherwise null.
+     * Returns a reading that forgives a letter in words that the first one does not understand, if it finds a type then, at
+     * least one word of which is written as it should; otherwise null.
      */
-    private @Nullable Reading forgiving(FoldedText folded, int[] words, PlaceFinder finder) {
+    private @Nullable Reading forgiving(FoldedText folded, int[] words, PlaceFinder finder, Reading first) {
         int[] near = words.clone();
         for (int i = 0; i < near.length; i++) {
-            if (near[i] < 0) {
+            if (near[i] < 0 && first.isUnknown(i)) {
                 near[i] = nearWord(folded, near, i);
             }
         }

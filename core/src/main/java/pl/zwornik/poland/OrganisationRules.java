@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
@@ -72,23 +73,37 @@ final class OrganisationRules {
 
     private static Verdict nameFitsOneGmina(Organisation organisation, Context context) {
         List<Failure> violations = new ArrayList<>();
-        boolean perhaps = false;
-        for (int i = 0; i < organisation.getSeats().size(); i++) {
-            Dated<Candidates<TercCode>> seat = organisation.getSeats().get(i);
-            Tri held = Seats.held(organisation, seat, context.date());
-            if (held.isNo() || !fitsSeveral(seat.value())) {
-                continue;
-            }
-            perhaps |= held == Tri.UNKNOWN;
-            if (held.isYes()) {
-                violations.add(
-                        Failure.of(PolandFindings.NAME_AMBIGUOUS, "/seats/" + i).with("gminas", codes(seat.value())));
-            }
-        }
+        boolean perhaps = fitsSeveral(
+                "/seats/", organisation.getSeats(), seat -> Seats.held(organisation, seat, context.date()), violations);
+        perhaps |= fitsSeveral(
+                "/areas/", organisation.getAreas(), area -> Territory.held(area, context.date()), violations);
         if (violations.isEmpty() && perhaps) {
             return Verdict.notAssessable(Reasons.DATES_NOT_SETTLED);
         }
-        return organisation.getSeats().isEmpty() ? Verdict.doesNotApply() : Verdict.violatedBy(violations);
+        boolean placed =
+                !organisation.getSeats().isEmpty() || !organisation.getAreas().isEmpty();
+        return placed ? Verdict.violatedBy(violations) : Verdict.doesNotApply();
+    }
+
+    /** Adds a violation for each place that held and is one of several gminas; tells whether another may have held. */
+    private static boolean fitsSeveral(
+            String pointer,
+            List<Dated<Candidates<TercCode>>> places,
+            Function<Dated<Candidates<TercCode>>, Tri> held,
+            List<Failure> violations) {
+        boolean perhaps = false;
+        for (int i = 0; i < places.size(); i++) {
+            Candidates<TercCode> place = places.get(i).value();
+            if (fitsSeveral(place)) {
+                Tri then = held.apply(places.get(i));
+                perhaps |= then == Tri.UNKNOWN;
+                if (then.isYes()) {
+                    violations.add(Failure.of(PolandFindings.NAME_AMBIGUOUS, pointer + i)
+                            .with("gminas", codes(place)));
+                }
+            }
+        }
+        return perhaps;
     }
 
     /** One gmina under several codes is one. */

@@ -143,6 +143,21 @@ class OrganisationRulesTest {
                     .isEqualTo(expected);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "/, VIOLATED",
+            "2006/.., VIOLATED",
+            "2006/2023?, NOT_ASSESSABLE DATES_NOT_SETTLED",
+            "2006/2010, HOLDS"
+        })
+        @DisplayName("of the area as well, which is all that a register of units says")
+        void ofTheArea(String during, String expected) {
+            Dated<Candidates<TercCode>> turek =
+                    new Dated<>(oneOf("3027011", "3027082").value(), Lifespan.parse(during));
+            assertThat(Answers.explained(check(ops("OPS").addAreas(turek)), "CHK-N1"))
+                    .isEqualTo(expected);
+        }
+
         @Test
         @DisplayName("of one that is certain also beside one that is not")
         void certainBesideUncertain() {

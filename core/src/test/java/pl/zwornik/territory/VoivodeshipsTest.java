@@ -1,7 +1,10 @@
 package pl.zwornik.territory;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.Language;
@@ -25,6 +28,32 @@ class VoivodeshipsTest {
                         .flatMap(one -> one.nuts2().stream())
                         .distinct())
                 .hasSize(17);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02, dolnośląskie, DS, PL51",
+        "04, kujawsko-pomorskie, KP, PL61",
+        "06, lubelskie, LU, PL81",
+        "08, lubuskie, LB, PL43",
+        "10, łódzkie, LD, PL71",
+        "12, małopolskie, MA, PL21",
+        "14, mazowieckie, MZ, PL91+PL92",
+        "16, opolskie, OP, PL52",
+        "18, podkarpackie, PK, PL82",
+        "20, podlaskie, PD, PL84",
+        "22, pomorskie, PM, PL63",
+        "24, śląskie, SL, PL22",
+        "26, świętokrzyskie, SK, PL72",
+        "28, warmińsko-mazurskie, WN, PL62",
+        "30, wielkopolskie, WP, PL41",
+        "32, zachodniopomorskie, ZP, PL42"
+    })
+    @DisplayName("Each has its name, its former code of ISO and its regions of NUTS 2")
+    void areThese(String code, String name, String formerIso, String nuts2) {
+        assertThat(voivodeships.of(TercCode.parse(code)))
+                .hasValue(new Voivodeship(
+                        TercCode.parse(code), name, "PL-" + code, "PL-" + formerIso, List.of(nuts2.split("\\+", -1))));
     }
 
     @Test

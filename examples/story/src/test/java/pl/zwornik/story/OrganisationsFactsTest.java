@@ -280,6 +280,7 @@ class OrganisationsFactsTest {
                         .key())
                 .containsExactly(
                         tuple("CHK-A7", "mops-lapy"),
+                        tuple("CHK-N1", "cus-zmyslone"), // invented, with an area of two gminas
                         tuple("CHK-N1", "mops-dzialdowo"),
                         tuple("CHK-N1", "mops-radomsko"),
                         tuple("CHK-N1", "mops-sochaczew"),

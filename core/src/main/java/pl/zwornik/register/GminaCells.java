@@ -32,7 +32,8 @@ final class GminaCells {
 
     /** Returns the powiats that the row names, or none; „powiat turecki" is as good as „turecki". */
     List<TercCode> powiats(Row row) {
-        Optional<String> cell = row.get(RegisterColumn.POWIAT);
+        Optional<String> cell =
+                row.get(RegisterColumn.POWIAT).filter(text -> row.isUsable(RegisterColumn.POWIAT, text));
         if (cell.isEmpty()) {
             return List.of();
         }
@@ -49,7 +50,7 @@ final class GminaCells {
 
     /** Returns the gminas that the row names, within some powiats if there are any. */
     Gminas of(Row row, List<TercCode> powiats) {
-        Optional<String> cell = row.get(RegisterColumn.GMINA);
+        Optional<String> cell = row.get(RegisterColumn.GMINA).filter(text -> row.isUsable(RegisterColumn.GMINA, text));
         if (cell.isEmpty()) {
             return new Gminas(List.of(), false);
         }
@@ -84,13 +85,11 @@ final class GminaCells {
     }
 
     private List<TercCode> recognised(String cell, TercCode.Level level) {
-        return cell.length() > NameRecogniser.MAX_LENGTH
-                ? List.of()
-                : recogniser.recognise(cell).options().stream()
-                        .flatMap(option -> option.value().terc().stream())
-                        .filter(code -> code.level() == level)
-                        .distinct()
-                        .toList();
+        return recogniser.recognise(cell).options().stream()
+                .flatMap(option -> option.value().terc().stream())
+                .filter(code -> code.level() == level)
+                .distinct()
+                .toList();
     }
 
     private List<TercCode> named(String name, List<TercCode> powiats) {

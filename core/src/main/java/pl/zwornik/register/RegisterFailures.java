@@ -50,7 +50,9 @@ public enum RegisterFailures implements FailureCode {
     /** A powiat that the register of territorial units does not have. */
     POWIAT_UNKNOWN("REG-020"),
     /** A name that is a common slip for that of a type. */
-    NAME_SLIP("REG-021");
+    NAME_SLIP("REG-021"),
+    /** A cell with what looks like a PESEL, which was taken out. */
+    PESEL_WITHHELD("REG-022");
 
     private final String code;
 

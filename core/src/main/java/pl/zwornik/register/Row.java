@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import pl.zwornik.fact.internal.PeselNumbers;
+import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.Place;
@@ -13,20 +16,41 @@ import pl.zwornik.vocabulary.internal.CsvTable;
 /** One row of a register by what its cells hold, and what is doubtful in it. */
 final class Row {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final String MARK = "[…]";
+
     private final Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
     private final Place place;
     private final List<Failure> doubts;
 
     Row(CsvTable.Row row, RegisterMapping mapping, Place file, List<Failure> doubts) {
-        mapping.columns()
-                .forEach((column, head) -> cells.put(column, row.get(head).strip()));
         this.place = file.on((int) row.line(), 1);
         this.doubts = doubts;
+        mapping.columns().forEach((column, head) -> cells.put(column, onOneLine(column, row.get(head))));
+    }
+
+    /** What looks like a PESEL does not come in; line breaks within a cell are spaces. */
+    private String onOneLine(RegisterColumn column, String cell) {
+        String text = LINE_BREAK.matcher(cell).replaceAll(" ").strip();
+        String kept = PeselNumbers.without(text, MARK);
+        if (!kept.equals(text)) {
+            doubt(RegisterFailures.PESEL_WITHHELD, "column", column.key());
+        }
+        return kept;
     }
 
     /** Returns what a cell says; empty where it says nothing. */
     Optional<String> get(RegisterColumn column) {
         return Optional.ofNullable(cells.get(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** Tells whether a cell is short enough to be a name; doubts it if not. */
+    boolean isUsable(RegisterColumn column, String cell) {
+        boolean usable = cell.length() <= NameRecogniser.MAX_LENGTH;
+        if (!usable) {
+            doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
+        }
+        return usable;
     }
 
     int line() {

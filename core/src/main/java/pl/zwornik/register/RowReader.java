@@ -127,6 +127,7 @@ final class RowReader {
     /** The name counts; the publisher's word is taken where the name says nothing. */
     private Optional<Code> type(Row row, NamedUnit named) {
         Optional<NamedUnit> published = row.get(RegisterColumn.TYPE)
+                .filter(text -> row.isUsable(RegisterColumn.TYPE, text))
                 .flatMap(text -> recogniser.recognise(text).options().stream().findFirst())
                 .map(option -> option.value());
         Optional<Code> ofPublisher = published.flatMap(NamedUnit::type);

@@ -241,6 +241,24 @@ class UnitRegisterTest {
     }
 
     @Test
+    @DisplayName("keeps a row that holds a PESEL, a line break or a cell that is too long, without these")
+    void keepsTheRow() {
+        Outcome<UnitRegister> read = read(
+                MAPPING,
+                HEADS
+                        + "OPS,bielski,Bestwina,OPS w Bestwinie 44051401359,Bestwina\n"
+                        + "OPS,bielski,Buczkowice,\"Ośrodek Pomocy\r\nSpołecznej w Buczkowicach\",Buczkowice\n"
+                        + "x".repeat(1_001) + ",,Bestwina,DPS w Bestwinie," + "\n");
+        assertThat(read.orThrow().units())
+                .extracting(unit -> unit.organisation().displayName())
+                .containsExactly("OPS w Bestwinie […]", "Ośrodek Pomocy Społecznej w Buczkowicach", "DPS w Bestwinie");
+        assertThat(read.failures())
+                .extracting(
+                        doubt -> doubt.code().code() + " " + doubt.parameters().get("column"))
+                .containsExactly("REG-022 name", "REG-015 type");
+    }
+
+    @Test
     @DisplayName("keeps what is usable of an address, and counts every row")
     void keepsTheRestOfAnAddress() {
         RegisterMapping mapping = new RegisterMapping(

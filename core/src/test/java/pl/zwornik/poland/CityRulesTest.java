@@ -21,6 +21,7 @@ import pl.zwornik.organisation.Succession;
 import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
+import pl.zwornik.rule.Answers;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleBook;
 import pl.zwornik.rule.RuleSummary;

@@ -23,6 +23,7 @@ import pl.zwornik.organisation.SuccessionKinds;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Severity;
+import pl.zwornik.rule.Answers;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleBook;
 import pl.zwornik.sector.Sector;

@@ -13,6 +13,7 @@ import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.result.Language;
+import pl.zwornik.rule.Answers;
 import pl.zwornik.rule.Report;
 import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.sector.Sector;

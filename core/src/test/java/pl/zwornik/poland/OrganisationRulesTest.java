@@ -13,6 +13,7 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.rule.Answers;
 import pl.zwornik.rule.Report;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.TercCode;

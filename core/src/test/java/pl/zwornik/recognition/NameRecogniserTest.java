@@ -2,7 +2,6 @@ package pl.zwornik.recognition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,14 +96,6 @@ class NameRecogniserTest {
         return found.options().get(0).reasons();
     }
 
-    /** Type, variant, place and codes in one line, as {@code OPS MGOPS Pleszew 3020063}; - where there is none. */
-    private static String line(NamedUnit unit) {
-        return unit.type().map(Code::value).orElse("-")
-                + " " + unit.variant().map(Code::value).orElse("-")
-                + " " + unit.place().orElse("-")
-                + " " + unit.terc().stream().map(TercCode::value).collect(Collectors.joining(" "));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -170,7 +161,7 @@ class NameRecogniserTest {
     @DisplayName("is certain where a name fits one unit, however it is written")
     void isCertain(String text, String expected) {
         Candidates<NamedUnit> found = RECOGNISER.recognise(text);
-        assertThat(found.options()).extracting(option -> line(option.value())).containsExactly(expected);
+        assertThat(Lines.of(found)).containsExactly(expected);
         assertThat(found.certainty()).isEqualTo(Certainty.CERTAIN);
     }
 
@@ -202,9 +193,7 @@ class NameRecogniserTest {
     @DisplayName("is not certain where anything speaks against it, and says what")
     void isAmbiguous(String text, String expected, String reason) {
         Candidates<NamedUnit> found = RECOGNISER.recognise(text);
-        assertThat(found.options())
-                .extracting(option -> line(option.value()).strip())
-                .containsExactly(expected);
+        assertThat(Lines.of(found)).containsExactly(expected);
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
         assertThat(reasons(found)).contains(new Reason(reason));
     }
@@ -225,7 +214,7 @@ class NameRecogniserTest {
         void settles() {
             Candidates<NamedUnit> found = in("30", "GOPS ZAKRZEWO");
             assertThat(found.certainty()).isEqualTo(Certainty.CERTAIN);
-            assertThat(line(first(found))).isEqualTo("OPS GOPS Zakrzewo 3031072");
+            assertThat(Lines.of(first(found))).isEqualTo("OPS GOPS Zakrzewo 3031072");
             assertThat(reasons(found)).contains(RecognitionReasons.ONLY_ONE_IN_SCOPE);
         }
 
@@ -234,7 +223,7 @@ class NameRecogniserTest {
         void namesWhatIsOutside() {
             Candidates<NamedUnit> found = in("24", "OPS Dopiewo");
             assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
-            assertThat(line(first(found))).isEqualTo("OPS OPS Dopiewo ");
+            assertThat(Lines.of(first(found))).isEqualTo("OPS OPS Dopiewo");
             assertThat(reasons(found)).contains(RecognitionReasons.PLACE_NOT_IN_SCOPE);
         }
 
@@ -250,11 +239,9 @@ class NameRecogniserTest {
     @Test
     @DisplayName("gives a candidate for each place whose names share the form, and for each type")
     void givesSeveralCandidates() {
-        assertThat(RECOGNISER.recognise("OPS Bielany").options())
-                .extracting(option -> line(option.value()))
+        assertThat(Lines.of(RECOGNISER.recognise("OPS Bielany")))
                 .containsExactly("OPS OPS Bielany 1429022", "OPS OPS Bielany 1465048");
-        assertThat(RECOGNISER.recognise("DPS przy MOPS w Gdańsku").options())
-                .extracting(option -> line(option.value()))
+        assertThat(Lines.of(RECOGNISER.recognise("DPS przy MOPS w Gdańsku")))
                 .containsExactly("DPS - Gdańsk 2261011", "OPS MOPS Gdańsk 2261011");
     }
 

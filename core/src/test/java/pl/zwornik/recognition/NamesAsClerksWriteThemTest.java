@@ -1,20 +1,16 @@
 package pl.zwornik.recognition;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
-import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Candidates.Certainty;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.poland.PolandPlugin;
-import pl.zwornik.territory.TercCode;
 import pl.zwornik.territory.TercFile;
-import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,14 +57,6 @@ class NamesAsClerksWriteThemTest {
                     """.getBytes(StandardCharsets.UTF_8))
                     .orThrow());
 
-    private static String line(Candidate<NamedUnit> option) {
-        NamedUnit unit = option.value();
-        return unit.type().map(Code::value).orElse("-")
-                + " " + unit.variant().map(Code::value).orElse("-")
-                + " " + unit.place().orElse("-")
-                + " " + unit.terc().stream().map(TercCode::value).collect(Collectors.joining(" "));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,7 +89,7 @@ class NamesAsClerksWriteThemTest {
     @DisplayName("is certain where it can mean one unit only")
     void isCertain(String text, String expected) {
         Candidates<NamedUnit> found = RECOGNISER.recognise(text);
-        assertThat(found.options()).extracting(NamesAsClerksWriteThemTest::line).containsExactly(expected);
+        assertThat(Lines.of(found)).containsExactly(expected);
         assertThat(found.certainty()).isEqualTo(Certainty.CERTAIN);
     }
 
@@ -126,7 +114,7 @@ class NamesAsClerksWriteThemTest {
     @DisplayName("is not certain where it says more than the name of one unit")
     void isNotCertain(String text, String first, String reason) {
         Candidates<NamedUnit> found = RECOGNISER.recognise(text);
-        assertThat(line(found.options().get(0)).strip()).isEqualTo(first);
+        assertThat(Lines.of(found)).first().isEqualTo(first);
         assertThat(found.options().get(0).reasons()).contains(new Reason(reason));
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
     }
@@ -135,9 +123,7 @@ class NamesAsClerksWriteThemTest {
     @DisplayName("may name several units, each with its place")
     void namesSeveralUnits() {
         Candidates<NamedUnit> found = RECOGNISER.recognise("OPS w Śremie i OPS w Buku oraz PCPR w Kępnie");
-        assertThat(found.options())
-                .extracting(NamesAsClerksWriteThemTest::line)
-                .containsExactly("OPS OPS Śrem 3026043", "OPS OPS Buk 3021033", "PCPR - Kępno 3008");
+        assertThat(Lines.of(found)).containsExactly("OPS OPS Śrem 3026043", "OPS OPS Buk 3021033", "PCPR - Kępno 3008");
         assertThat(found.options().get(1).reasons()).contains(RecognitionReasons.ANOTHER_UNIT);
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
     }

@@ -286,19 +286,10 @@ class BuiltInRulesTest {
         Sector.Builder sector = Sector.builder().add(forum);
         forum.references().forEach(reference -> sector.external(reference.target()));
         List.of(organisations).forEach(sector::add);
-        RuleSummary summary = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
+        Report report = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
                 .on(DATE)
-                .check(sector.build().orThrow(), List.of(forum.getId()))
-                .rules()
-                .stream()
-                .filter(one -> one.rule().code().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        return summary.held() == 1
-                ? Answer.HOLDS
-                : summary.violated() == 1
-                        ? Answer.VIOLATED
-                        : summary.notAssessable() == 1 ? Answer.NOT_ASSESSABLE : Answer.DOES_NOT_APPLY;
+                .check(sector.build().orThrow(), List.of(forum.getId()));
+        return Answers.of(report, code);
     }
 
     @SuppressWarnings("unchecked") // the subject of the rule is compared

@@ -148,14 +148,6 @@ class RelationRulesTest {
     }
 
     private static Answer verdict(String code, Sector sector, String id) {
-        RuleSummary summary = check(sector, id).rules().stream()
-                .filter(one -> one.rule().code().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        return summary.held() == 1
-                ? Answer.HOLDS
-                : summary.violated() == 1
-                        ? Answer.VIOLATED
-                        : summary.notAssessable() == 1 ? Answer.NOT_ASSESSABLE : Answer.DOES_NOT_APPLY;
+        return Answers.of(check(sector, id), code);
     }
 }

@@ -1,19 +1,15 @@
-package pl.zwornik.poland;
+package pl.zwornik.rule;
 
 import java.util.List;
 import pl.zwornik.result.Failure;
-import pl.zwornik.rule.Finding;
-import pl.zwornik.rule.NotAssessed;
-import pl.zwornik.rule.Report;
-import pl.zwornik.rule.RuleSummary;
 import pl.zwornik.rule.Verdict.Answer;
 
 /** What a report says of one rule that was asked of one subject. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static Answer of(Report report, String code) {
+    public static Answer of(Report report, String code) {
         RuleSummary summary = report.rules().stream()
                 .filter(one -> one.rule().code().code().equals(code))
                 .findFirst()
@@ -26,7 +22,7 @@ final class Answers {
     }
 
     /** Returns the answer, and why where it cannot be told: {@code NOT_ASSESSABLE LIFE_NOT_STATED}. */
-    static String explained(Report report, String code) {
+    public static String explained(Report report, String code) {
         return report.notAssessed().stream()
                 .filter(one -> one.rule().code().code().equals(code))
                 .map(NotAssessed::reason)
@@ -35,14 +31,14 @@ final class Answers {
                 .orElseGet(() -> of(report, code).toString());
     }
 
-    static List<Failure> failures(Report report, String code) {
+    public static List<Failure> failures(Report report, String code) {
         return report.findings().stream()
                 .map(Finding::failure)
                 .filter(failure -> failure.code().code().equals(code))
                 .toList();
     }
 
-    static Failure failure(Report report, String code) {
+    public static Failure failure(Report report, String code) {
         return failures(report, code).get(0);
     }
 }

@@ -125,15 +125,10 @@ public final class Gazetteer {
         return List.copyOf(found);
     }
 
-    /** Returns the gmina of a part; those of cities have six digits of their own. */
+    /** Returns the gmina of a part; those of cities have six digits of their own, and the city is gmina 01. */
     private Optional<TerritorialUnit> around(String part, GminaKind kind) {
-        if (kind == GminaKind.TOWN || kind == GminaKind.RURAL_AREA) {
-            return unit(TercCode.parse(part.substring(0, 6)));
-        }
-        List<TerritorialUnit> urban = within(TercCode.parse(part.substring(0, 4)))
-                .filter(unit -> unit.code().gminaKind().equals(Optional.of(GminaKind.URBAN)))
-                .toList();
-        return urban.size() == 1 ? Optional.of(urban.get(0)) : Optional.empty();
+        boolean ofCity = kind == GminaKind.DISTRICT || kind == GminaKind.DELEGATURA;
+        return unit(TercCode.parse(ofCity ? part.substring(0, 4) + "011" : part.substring(0, 6)));
     }
 
     /** Returns the cities that had powiat rights in this state, under their codes of four digits. */

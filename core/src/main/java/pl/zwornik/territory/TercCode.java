@@ -29,6 +29,7 @@ public record TercCode(String value) implements Comparable<TercCode> {
     }
 
     private static final int FIRST_CITY = 61;
+    private static final int LENGTH = 7;
 
     /** The fifth and sixth digit of every city with powiat rights; its districts and delegatury have others. */
     private static final String CITY = "01";
@@ -36,12 +37,20 @@ public record TercCode(String value) implements Comparable<TercCode> {
     /**
      * Checks the form.
      *
-     * @throws pl.zwornik.result.MalformedCodeException if it is not 2, 4, 6 or 7 digits, a part is out of its range, or a
-     *     city with powiat rights is given another kind than urban, district or delegatura
+     * @throws pl.zwornik.result.MalformedCodeException if it is not 2, 4, 6 or 7 digits, or a part of it is zero
+     *     ({@code TER-001}); if the first two are no voivodeship ({@code TER-014}); if the seventh is no kind
+     *     ({@code TER-015}); or if the kind is none of a city with powiat rights, whose only gmina is urban and 01, or one
+     *     that only such a city has ({@code TER-016})
      */
     public TercCode {
         Objects.requireNonNull(value, "value");
-        Checks.requireForm(isWellFormed(value), TerritoryFailures.TERC_MALFORMED);
+        Checks.requireForm(hasDigits(value), TerritoryFailures.TERC_MALFORMED);
+        Checks.requireForm(isVoivodeship(number(value, 0)), TerritoryFailures.VOIVODESHIP_UNKNOWN);
+        Optional<GminaKind> kind = kind(value);
+        Checks.requireForm(value.length() < LENGTH || kind.isPresent(), TerritoryFailures.KIND_UNKNOWN);
+        Checks.requireForm(
+                kind.isEmpty() || suits(kind.get(), number(value, 2) >= FIRST_CITY, number(value, 4)),
+                TerritoryFailures.KIND_OF_CITY_WRONG);
     }
 
     /** Returns the code of a text; the inverse of {@link #toString()}. */
@@ -101,9 +110,10 @@ public record TercCode(String value) implements Comparable<TercCode> {
         return value.length() >= 4 && number(value, 2) >= FIRST_CITY;
     }
 
-    private static boolean isWellFormed(String text) {
+    /** Two, four, six or seven digits, of which no powiat and no gmina is 00. */
+    private static boolean hasDigits(String text) {
         int length = text.length();
-        if (length != 2 && length != 4 && length != 6 && length != 7) {
+        if (length != 2 && length != 4 && length != 6 && length != LENGTH) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -111,23 +121,24 @@ public record TercCode(String value) implements Comparable<TercCode> {
                 return false;
             }
         }
-        int voivodeship = number(text, 0);
-        if (voivodeship < 2 || voivodeship > 32 || voivodeship % 2 != 0) {
-            return false;
-        }
-        if ((length >= 4 && number(text, 2) == 0) || (length >= 6 && number(text, 4) == 0)) {
-            return false;
-        }
-        return length < 7 || isKindOf(text);
+        return (length < 4 || number(text, 2) > 0) && (length < 6 || number(text, 4) > 0);
     }
 
-    private static boolean isKindOf(String text) {
-        boolean city = number(text, 2) >= FIRST_CITY;
-        return GminaKind.of(text.charAt(6))
-                .filter(kind -> city
-                        ? kind == GminaKind.URBAN || kind == GminaKind.DISTRICT || kind == GminaKind.DELEGATURA
-                        : kind.digit() <= 5)
-                .isPresent();
+    private static boolean isVoivodeship(int number) {
+        return number >= 2 && number <= 32 && number % 2 == 0;
+    }
+
+    private static Optional<GminaKind> kind(String text) {
+        return text.length() < LENGTH ? Optional.empty() : GminaKind.of(text.charAt(LENGTH - 1));
+    }
+
+    /** A city with powiat rights is one urban gmina, 01; districts and delegatury are in such cities alone. */
+    private static boolean suits(GminaKind kind, boolean city, int gmina) {
+        return switch (kind) {
+            case URBAN -> !city || gmina == 1;
+            case DISTRICT, DELEGATURA -> city;
+            default -> !city;
+        };
     }
 
     private static int number(String text, int at) {

@@ -34,7 +34,13 @@ public enum TerritoryFailures implements FailureCode {
     /** A row that says no day that there is. */
     STATE_UNREADABLE("TER-012"),
     /** A change between two units that are the same, or that are not one gmina of two kinds. */
-    CHANGE_IS_NONE("TER-013");
+    CHANGE_IS_NONE("TER-013"),
+    /** A TERC code of a voivodeship that there is not. */
+    VOIVODESHIP_UNKNOWN("TER-014"),
+    /** A TERC code of a kind of gmina that there is not. */
+    KIND_UNKNOWN("TER-015"),
+    /** A TERC code whose kind a city with powiat rights does not have, or only such a city. */
+    KIND_OF_CITY_WRONG("TER-016");
 
     private final String code;
 

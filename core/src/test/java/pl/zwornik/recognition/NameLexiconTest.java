@@ -120,7 +120,7 @@ class NameLexiconTest {
                 "gops,unit,village,OPS,,,,; REC-006",
                 "gops,unit,gmina,OPS,,7,,; REC-006",
                 "gops,unit,gmina,O P S,,,,; VOC-001",
-                "gops,unit,gmina,OPS,,,31,; TER-001",
+                "gops,unit,gmina,OPS,,,31,; TER-014",
                 "gops,unit,gmina,OPS,,,,because; FACT-010",
                 "–,unit,gmina,OPS,,,,; REC-002"
             })

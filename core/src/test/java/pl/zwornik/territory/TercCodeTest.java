@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.result.FailureCode;
 import pl.zwornik.result.MalformedCodeException;
 import pl.zwornik.territory.TercCode.Level;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @DisplayName("A TERC code")
 class TercCodeTest {
@@ -45,25 +46,10 @@ class TercCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3121052", // an odd voivodeship
-                "0021052",
-                "3421052",
-                "00",
-                "01",
-                "34",
                 "3000052",
                 "3000", // no powiat
                 "3021002",
                 "302100", // no gmina
-                "3021056",
-                "3021057",
-                "3021050", // no such kind
-                "3021058",
-                "3021059", // a district or delegatura outside a city
-                "0463012",
-                "0463013",
-                "0463014",
-                "0463015", // a city is urban
                 "",
                 "3",
                 "302",
@@ -74,11 +60,36 @@ class TercCodeTest {
                 "٣٠",
                 "-302105"
             })
-    @DisplayName("of another form is refused")
-    void ofAnotherFormIsRefused(String text) {
-        assertThatExceptionOfType(MalformedCodeException.class)
-                .isThrownBy(() -> TercCode.parse(text))
-                .matches(e -> e.getFailure().code() == TerritoryFailures.TERC_MALFORMED);
+    @DisplayName("has 2, 4, 6 or 7 digits, none of its parts zero (CHK-T1)")
+    void hasDigits(String text) {
+        assertThat(refusal(text)).isEqualTo(TerritoryFailures.TERC_MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3121052", "0021052", "3421052", "00", "01", "34"})
+    @DisplayName("begins with one of the sixteen voivodeships (CHK-T2)")
+    void beginsWithAVoivodeship(String text) {
+        assertThat(refusal(text)).isEqualTo(TerritoryFailures.VOIVODESHIP_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3021056", "3021057", "3021050"})
+    @DisplayName("ends in a kind that there is (CHK-T3)")
+    void endsInAKind(String text) {
+        assertThat(refusal(text)).isEqualTo(TerritoryFailures.KIND_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0463012", "0463013", "0463014", "0463015", "0463021", "1465991", "3021058", "3021059"})
+    @DisplayName("is urban and 01 in a city with powiat rights, but for its parts, which are nowhere else (CHK-T4)")
+    void suitsItsPowiat(String text) {
+        assertThat(refusal(text)).isEqualTo(TerritoryFailures.KIND_OF_CITY_WRONG);
+    }
+
+    private static FailureCode refusal(String text) {
+        return catchThrowableOfType(MalformedCodeException.class, () -> TercCode.parse(text))
+                .getFailure()
+                .code();
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class TercFileTest {
                 .containsExactly(7, 8, 9, 10, 11, 12);
         assertThat(read.failures())
                 .extracting(failure -> failure.code().code())
-                .containsExactly("TER-001", "TER-001", "TER-010", "TER-002", "FACT-007", "VOC-008");
+                .containsExactly("TER-014", "TER-015", "TER-010", "TER-002", "FACT-007", "VOC-008");
         assertThat(read.failures())
                 .allSatisfy(failure -> assertThat(failure.place().inDocument()).contains("terc.csv"));
     }
@@ -143,11 +143,12 @@ class TercFileTest {
         String content = HEADER + ROWS + "02;;;;DOLNOŚLĄSKIE;;2021-02-30\n31;;;;X;;\n";
         Outcome<Gazetteer> read = TercFile.read("terc.csv", utf8(content));
         assertThat(read.orThrow().unit(TercCode.parse("02"))).isPresent();
-        assertThat(codes(read)).containsExactly(TerritoryFailures.STATE_UNREADABLE, TerritoryFailures.TERC_MALFORMED);
+        assertThat(codes(read))
+                .containsExactly(TerritoryFailures.STATE_UNREADABLE, TerritoryFailures.VOIVODESHIP_UNKNOWN);
         assertThat(read.failures().get(0).place()).hasToString("terc.csv:7:1 /STAN_NA");
         assertThat(read.failures().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(codes(TercFile.read("terc.csv", utf8(content), LocalDate.of(2021, 1, 1))))
-                .containsExactly(TerritoryFailures.TERC_MALFORMED);
+                .containsExactly(TerritoryFailures.VOIVODESHIP_UNKNOWN);
     }
 
     @Test

@@ -131,9 +131,9 @@ class FormConstraintsTest {
         "302105, valid, valid",
         "3021, valid, VAL-005",
         "30, valid, VAL-005",
-        "3121052, TER-001, TER-001",
-        "3021056, TER-001, TER-001",
-        "0463012, TER-001, TER-001",
+        "3121052, TER-014, TER-014",
+        "3021056, TER-015, TER-015",
+        "0463012, TER-016, TER-016",
         "'3021052 ', TER-001, TER-001"
     })
     @DisplayName("take a TERC code, of whatever level or of one asked for, for which Hibernate Validator has none")

@@ -51,9 +51,9 @@ public interface FormatFailureChapter extends FormatChapter {
         assertThat(failures)
                 .extracting(Failure::code)
                 .containsExactlyInAnyOrder(
-                        FactFailures.DATE_NOT_REAL, TerritoryFailures.TERC_MALFORMED, IdFailures.MALFORMED);
+                        FactFailures.DATE_NOT_REAL, TerritoryFailures.VOIVODESHIP_UNKNOWN, IdFailures.MALFORMED);
         FormatSteps.assertPlaced(
-                FormatSteps.only(failures, TerritoryFailures.TERC_MALFORMED), document, "9921052", "/seats/0");
+                FormatSteps.only(failures, TerritoryFailures.VOIVODESHIP_UNKNOWN), document, "9921052", "/seats/0");
         FormatSteps.assertPlaced(FormatSteps.only(failures, IdFailures.MALFORMED), document, "Z PARENT", "/parent");
         assertThat(failures)
                 .extracting(Failure::place)

@@ -76,10 +76,11 @@ public final class TerritoryArbitraries {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(2, 4, 6, 7, 7, 7))
                 .as((voivodeship, powiat, gmina, kind, length) -> {
-                    String kinds = powiat >= FIRST_CITY ? "11189" : "12345";
-                    return TercCode.parse(String.format(
-                                    Locale.ROOT, "%02d%02d%02d%s", voivodeship * 2, powiat, gmina, kinds.charAt(kind))
-                            .substring(0, length));
+                    char last = (powiat >= FIRST_CITY ? "11189" : "12345").charAt(kind);
+                    int only = powiat >= FIRST_CITY && last == '1' ? 1 : gmina; // a city is one urban gmina
+                    return TercCode.parse(
+                            String.format(Locale.ROOT, "%02d%02d%02d%s", voivodeship * 2, powiat, only, last)
+                                    .substring(0, length));
                 });
     }
 }

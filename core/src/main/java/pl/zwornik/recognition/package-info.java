@@ -9,8 +9,10 @@
  *
  * <p>Inside, a text is folded ({@code FoldedText}) and read word by word ({@code TextReader}) with the help of a tree of patterns
  * ({@code PatternTree}) and an index of the forms of places ({@code PlaceIndex}, made by {@code PlaceIndexer} with the
- * {@code Endings} of Polish names); {@code Judgement}, {@code PlaceChoice} and {@code Codes} say what
- * it means.
+ * {@code Endings} of Polish names, asked by {@code PlaceFinder}; {@code Beginnings} finds names that are cut short,
+ * {@code OneEdit} those with a mistake). A {@code Reading} is what it says of one unit; {@code Judgement},
+ * {@code PlaceChoice}, {@code Narrowing} and {@code Codes} say what that means. The other way round,
+ * {@code WrittenForms} writes names.
  */
 @NullMarked
 package pl.zwornik.recognition;

@@ -21,13 +21,16 @@ final class ReasonList {
         return new ReasonList(reasons);
     }
 
+    /** Adds a reason, once: the legal entity and the powiat may both contradict the place. */
     void add(Reason reason) {
-        reasons.add(reason);
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
     }
 
     void addIf(boolean condition, Reason reason) {
         if (condition) {
-            reasons.add(reason);
+            add(reason);
         }
     }
 

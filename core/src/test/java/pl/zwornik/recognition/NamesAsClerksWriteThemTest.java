@@ -129,6 +129,15 @@ class NamesAsClerksWriteThemTest {
     }
 
     @Test
+    @DisplayName("says once that the area contradicts, also where both legal entity and powiat do")
+    void saysEachReasonOnce() {
+        Candidates<NamedUnit> found = RECOGNISER.recognise("Gmina Buk / OPS w Śremie, powiat rawicki");
+        assertThat(found.options().get(0).reasons())
+                .contains(RecognitionReasons.AREA_CONTRADICTS)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("says no place where it need not")
     void needsNoPlace() {
         assertThat(RECOGNISER

@@ -44,7 +44,18 @@ class RecogniserFuzzTest {
             "Dzielnicy ",
             "m.st. ",
             "wielkopolskie ",
-            "zs. ");
+            "zs. ",
+            "„",
+            "” ",
+            "im. ",
+            "dla ",
+            "i ",
+            "ul. ",
+            "62-020 ",
+            "sp. z o.o. ",
+            "Solec Kuj. ",
+            "n/",
+            "MOPS ");
 
     @FuzzTest(maxDuration = "2m")
     @DisplayName("Any text is recognised, or refused as too long; nothing else happens")

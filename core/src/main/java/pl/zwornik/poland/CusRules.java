@@ -14,7 +14,10 @@ import pl.zwornik.rule.Rule;
 import pl.zwornik.rule.Verdict;
 import pl.zwornik.territory.TercCode;
 
-/** Rules on a CUS and the OPS of its gmina: not beside each other, unless the gmina is large or the CUS serves several. */
+/**
+ * Rules on a CUS and the OPS of its gmina: not beside each other, unless the gmina is large or the CUS serves several.
+ * Warszawa has an OPS in each district; there only that of the same district is beside it.
+ */
 final class CusRules {
 
     /** A gmina with more inhabitants may have both. */
@@ -91,6 +94,7 @@ final class CusRules {
     }
 
     private static Tri isBeside(Organisation ops, Organisation cus, TercCode gmina, Context context) {
-        return Centres.serves(ops, gmina, context).and(cus.existsOn(context.date()));
+        Tri inGmina = Centres.serves(ops, gmina, context).and(cus.existsOn(context.date()));
+        return Territory.isWarszawa(gmina) ? inGmina.and(Territory.shareDistrict(ops, cus, context.date())) : inGmina;
     }
 }

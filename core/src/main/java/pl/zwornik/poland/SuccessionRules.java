@@ -33,7 +33,8 @@ final class SuccessionRules {
         return List.of(
                 Rule.on(Organisation.class, PolandFindings.BEGAN_TOO_EARLY, SuccessionRules::notTooEarly),
                 Rule.on(Organisation.class, PolandFindings.CUS_OLDER_THAN_ITS_FORM, SuccessionRules::notBeforeItsForm)
-                        .severity(Severity.INFO));
+                        .severity(Severity.INFO)
+                        .unverified());
     }
 
     private static Verdict notTooEarly(Organisation organisation, Context context) {
@@ -64,7 +65,7 @@ final class SuccessionRules {
         return all == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.LIFE_NOT_STATED) : Verdict.violatedBy(violations);
     }
 
-    /** Centres used the name before; that is worth knowing, and no error. */
+    /** Centres used the name before: a note, and that the name tells of the form is confirmed by no source. */
     private static Verdict notBeforeItsForm(Organisation organisation, Context context) {
         if (!organisation.getType().equals(OrganisationTypes.CUS)) {
             return Verdict.doesNotApply();

@@ -163,6 +163,20 @@ final class Territory {
         return code.value().startsWith(WARSZAWA);
     }
 
+    /** Tells whether two serve one district of Warszawa on a day; of one that serves more, or nothing settled, it is not known. */
+    static Tri shareDistrict(Organisation one, Organisation other, LocalDate date) {
+        Optional<TercCode> first = district(one, date);
+        Optional<TercCode> second = district(other, date);
+        return first.isPresent() && second.isPresent() ? Tri.of(first.equals(second)) : Tri.UNKNOWN;
+    }
+
+    private static Optional<TercCode> district(Organisation one, LocalDate date) {
+        boolean only = areas(one, date).size() <= 1;
+        return gmina(one, date)
+                .filter(unit -> only
+                        && unit.gminaKind().filter(GminaKind.DISTRICT::equals).isPresent());
+    }
+
     /** Returns the powiat in which a gmina lies. */
     static TercCode powiat(TercCode code) {
         return TercCode.parse(code.value().substring(0, POWIAT));

@@ -52,7 +52,7 @@ final class Particulars {
                     address = Optional.of(
                             with(address.map(Address::toBuilder).orElseGet(Address::builder), column, cell.get()));
                 } catch (ModelException e) {
-                    row.doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
+                    row.leaveOut(column, e);
                 }
             }
         }
@@ -100,7 +100,7 @@ final class Particulars {
         try {
             value.get().ifPresent(values::add);
         } catch (ModelException e) {
-            row.doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
+            row.leaveOut(column, e);
         }
     }
 }

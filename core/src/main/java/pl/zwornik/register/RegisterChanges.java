@@ -22,12 +22,14 @@ public final class RegisterChanges {
     private final List<ChangedUnit> changed;
     private final List<Organisation> gone;
     private final List<Organisation> unchanged;
+    private final List<ProposedSuccession> successions;
 
     private RegisterChanges(
             List<Organisation> created,
             List<ChangedUnit> changed,
             List<Organisation> gone,
             List<Organisation> unchanged) {
+        this.successions = Successors.among(gone, created);
         this.created = List.copyOf(created);
         this.changed = List.copyOf(changed);
         this.gone = List.copyOf(gone);
@@ -89,6 +91,14 @@ public final class RegisterChanges {
     /** Returns the units of which nothing else is said, in the order of the register. */
     public List<Organisation> unchanged() {
         return unchanged;
+    }
+
+    /**
+     * Returns the units that are gone where exactly one new unit serves what exactly one of them served, as a CUS after its
+     * OPS: proposed to be told by a person, and kept nowhere; in the order of codes. Units that serve no area, as a DPS, are not among them.
+     */
+    public List<ProposedSuccession> successions() {
+        return successions;
     }
 
     @Override

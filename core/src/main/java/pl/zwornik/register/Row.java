@@ -9,6 +9,7 @@ import pl.zwornik.fact.internal.PeselNumbers;
 import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.FailureCode;
+import pl.zwornik.result.ModelException;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
 import pl.zwornik.vocabulary.internal.CsvTable;
@@ -51,6 +52,12 @@ final class Row {
             doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
         }
         return usable;
+    }
+
+    /** Notes that a value is not of its form and left out, and then why. */
+    void leaveOut(RegisterColumn column, ModelException why) {
+        doubt(RegisterFailures.VALUE_LEFT_OUT, "column", column.key());
+        why.getFailures().forEach(failure -> doubts.add(failure.at(place).as(Severity.WARNING)));
     }
 
     int line() {

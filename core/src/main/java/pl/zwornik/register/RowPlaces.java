@@ -105,7 +105,7 @@ final class RowPlaces {
                     .ifPresent(one -> row.doubt(RegisterFailures.CODE_UNKNOWN, "terc", one.value()));
             return code;
         } catch (ModelException e) {
-            row.doubt(RegisterFailures.VALUE_LEFT_OUT, "column", RegisterColumn.TERC.key());
+            row.leaveOut(RegisterColumn.TERC, e);
             return Optional.empty();
         }
     }

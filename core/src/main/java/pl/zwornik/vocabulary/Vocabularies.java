@@ -3,10 +3,13 @@ package pl.zwornik.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import pl.zwornik.fact.PolishText;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.result.Outcome;
@@ -21,9 +24,23 @@ public final class Vocabularies {
     private static final Vocabularies NONE = new Vocabularies(Map.of());
 
     private final Map<Code, Entry> entries;
+    private final Map<String, Map<String, List<Entry>>> byName; // of each scheme, folded
 
     private Vocabularies(Map<Code, Entry> entries) {
         this.entries = entries;
+        this.byName = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            Map<String, List<Entry>> names = byName.computeIfAbsent(entry.code().scheme(), scheme -> new HashMap<>());
+            names(entry).distinct().forEach(name -> names.computeIfAbsent(name, any -> new ArrayList<>(1))
+                    .add(entry));
+        }
+    }
+
+    private static Stream<String> names(Entry entry) {
+        return Stream.concat(
+                        Stream.of(entry.code().value().replace('_', ' '), entry.polish(), entry.english()),
+                        entry.aliases().stream())
+                .map(PolishText::fold);
     }
 
     /** Returns vocabularies without entries. */
@@ -69,6 +86,18 @@ public final class Vocabularies {
     public String label(Code code, Language language) {
         Entry entry = entries.get(code);
         return entry == null ? code.value() : entry.label(language);
+    }
+
+    /**
+     * Returns what a name may mean in a scheme, in the order of codes: entries whose value, label or alias it is, without
+     * regard to case, diacritics and signs. „m-gops" means {@code name-variant:MGOPS}, whose former code it is. Of several
+     * entries nobody here can tell which is meant.
+     *
+     * @return the entries; empty where none has that name, or the scheme is not known
+     */
+    public List<Entry> named(String scheme, String name) {
+        String wanted = PolishText.fold(name.replace('_', ' '));
+        return List.copyOf(byName.getOrDefault(scheme, Map.of()).getOrDefault(wanted, List.of()));
     }
 
     /** Returns the entries of a scheme in the order of their codes; empty where the scheme is not known. */

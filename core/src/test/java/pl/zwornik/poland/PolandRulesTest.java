@@ -57,7 +57,7 @@ class PolandRulesTest {
         "CUS, /, NOT_ASSESSABLE",
         "OPS, 1990/.., DOES_NOT_APPLY"
     })
-    @DisplayName("note that a CUS is older than its legal form (CHK-A11)")
+    @DisplayName("note, where they are asked, that a CUS is older than its legal form (CHK-A11)")
     void cusBeforeItsForm(String type, String life, Answer expected) {
         Report report = check(unit(OrganisationTypes.of(type), life).build());
 
@@ -192,6 +192,40 @@ class PolandRulesTest {
             assertThat(Answers.failures(check(cus, ops, other), "CHK-A2"))
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.parameters()).containsEntry("ops", "ops"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1465068, 1465068, VIOLATED",
+            "1465068, 1465028, HOLDS",
+            "1465068, 1465, NOT_ASSESSABLE",
+            "1465, 1465068, NOT_ASSESSABLE",
+            "1465068, 3021052, HOLDS"
+        })
+        @DisplayName("in Warszawa in the same district, for each has an OPS of its own")
+        void inWarszawa(String ofCus, String ofOps, Answer expected) {
+            Organisation cus = cus("TRANSFORMATION", "2021-01-01/..")
+                    .addAreas(Dated.of(Candidates.certain(TercCode.parse(ofCus))))
+                    .build();
+            Organisation ops = ops("1990-01-01/..").toBuilder()
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse(ofOps))))
+                    .build();
+
+            assertThat(Answers.of(check(cus, ops), "CHK-A2")).isEqualTo(expected);
+        }
+
+        @Test
+        @DisplayName("and is not known of one that serves two districts")
+        void twoDistricts() {
+            Organisation cus = cus("TRANSFORMATION", "2021-01-01/..")
+                    .addAreas(Dated.of(Candidates.certain(TercCode.parse("1465068"))))
+                    .addAreas(Dated.of(Candidates.certain(TercCode.parse("1465028"))))
+                    .build();
+            Organisation ops = ops("1990-01-01/..").toBuilder()
+                    .addSeats(Dated.of(Candidates.certain(TercCode.parse("1465068"))))
+                    .build();
+
+            assertThat(Answers.of(check(cus, ops), "CHK-A2")).isEqualTo(Answer.NOT_ASSESSABLE);
         }
 
         @Test
@@ -404,6 +438,9 @@ class PolandRulesTest {
 
     /** Asks of the unit alone. */
     private static Report check(Sector sector) {
-        return ZWORNIK.ruleBook().on(DATE).check(sector, List.of(UNIT));
+        return ZWORNIK.ruleBook()
+                .askingFor(PolandFindings.CUS_OLDER_THAN_ITS_FORM)
+                .on(DATE)
+                .check(sector, List.of(UNIT));
     }
 }

@@ -95,6 +95,31 @@ class RegisterChangesTest {
     }
 
     @Test
+    @DisplayName("propose the only new unit of an area as the successor of the only one that is gone, of whatever type")
+    void proposeSuccessors() {
+        List<Organisation> known = organisations(BESTWINA + BUCZKOWICE);
+        RegisterChanges changes =
+                between(known, BUCZKOWICE + "CUS,bielski,Bestwina,Centrum Usług Społecznych w Bestwinie,Bestwina\n");
+        assertThat(changes.successions())
+                .containsExactly(
+                        new ProposedSuccession(known.get(0), changes.created().get(0)));
+        assertThat(changes.created().get(0).getSuccessions()).isEmpty();
+        assertThat(between(known, BUCZKOWICE).successions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("propose no successor where several may be meant, or another area is served")
+    void proposeNoSuccessor() {
+        String cus = "CUS,bielski,Bestwina,Centrum Usług Społecznych w Bestwinie,Bestwina\n";
+        String other = "CUS,bielski,Bestwina,Centrum Usług Społecznych „Razem” w Bestwinie,Bestwina\n";
+        List<Organisation> known = organisations(BESTWINA);
+        assertThat(between(known, cus + other).successions()).isEmpty();
+        assertThat(between(organisations(cus + other), BESTWINA).successions()).isEmpty();
+        assertThat(between(known, cus.replace("Bestwin", "Buczkowic")).successions())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("find a unit again by its number, under whatever id it is kept")
     void findByIdentifier() {
         RegisterMapping mapping = new RegisterMapping(

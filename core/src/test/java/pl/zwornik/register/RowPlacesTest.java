@@ -9,6 +9,7 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.territory.TercCode;
+import pl.zwornik.territory.TerritoryFailures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +126,7 @@ class RowPlacesTest {
                         "5 " + RegisterFailures.PLACE_DIFFERS.code(),
                         "6 " + RegisterFailures.ROW_TWICE.code(),
                         "7 " + RegisterFailures.VALUE_LEFT_OUT.code(),
+                        "7 " + TerritoryFailures.TERC_MALFORMED.code(),
                         "7 " + RegisterFailures.ROW_TWICE.code());
     }
 

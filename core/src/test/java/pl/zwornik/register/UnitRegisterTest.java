@@ -19,6 +19,7 @@ import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.Language;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Severity;
 import pl.zwornik.territory.Gazetteer;
@@ -235,9 +236,13 @@ class UnitRegisterTest {
         assertThat(unit.getIdentifiers()).isEmpty();
         assertThat(unit.getContactPoints()).isEmpty();
         assertThat(read.failures())
-                .allMatch(doubt -> doubt.code() == RegisterFailures.VALUE_LEFT_OUT)
-                .extracting(doubt -> doubt.parameters().get("column"))
-                .containsExactly("email", "nip");
+                .allMatch(doubt -> doubt.severity() == Severity.WARNING)
+                .extracting(doubt -> doubt.place().line() + " " + doubt.message(Language.EN))
+                .containsExactly(
+                        "2 The value of email is not of its form, and was left out.",
+                        "2 An e-mail address is not of its form.",
+                        "2 The value of nip is not of its form, and was left out.",
+                        "2 There is no such NIP: its digits have no check digit (remainder 10), or all are zero.");
     }
 
     @Test

@@ -70,6 +70,7 @@ import pl.zwornik.recognition.NameWord;
 import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.PlaceInflection;
 import pl.zwornik.register.ChangedUnit;
+import pl.zwornik.register.ProposedSuccession;
 import pl.zwornik.register.RegisterColumn;
 import pl.zwornik.register.RegisterMapping;
 import pl.zwornik.register.RegisteredUnit;
@@ -198,6 +199,7 @@ final class Samples {
                         "An invented register", TercCode.parse("30"), null, Map.of(RegisterColumn.NAME, "nazwa")),
                 new RegisteredUnit(ORGANISATION, 2),
                 new ChangedUnit(ORGANISATION, ORGANISATION, List.of("names")),
+                new ProposedSuccession(ORGANISATION, ORGANISATION),
                 new Reference("/parent", CENTRE),
                 new Regon("123456785"),
                 new Refusal(FAILURE, "term"),

@@ -57,6 +57,27 @@ class VocabulariesTest {
     }
 
     @Test
+    @DisplayName("find what a name means: value, label or alias, in any case, of one scheme")
+    void findByName() {
+        Entry day = new Entry(
+                Code.parse("organisation-type:DZIENNY_DOM"),
+                "dzienny dom pomocy",
+                "day-care home",
+                Period.ALWAYS,
+                null,
+                List.of("DDP", "dom „Senior+”", "ośrodek"));
+        Vocabularies known = Vocabularies.of(List.of(OPS, OTHER, day)).orThrow();
+        assertThat(List.of(
+                        "Dzienny dom pomocy", "DAY-CARE HOME", "ddp", "Dom \"Senior+\"", "dzienny_dom", "Dzienny Dom"))
+                .allSatisfy(name ->
+                        assertThat(known.named("organisation-type", name)).containsExactly(day));
+        assertThat(known.named("organisation-type", "OSRODEK")).containsExactly(day, OPS);
+        assertThat(known.named("topic", "ddp")).isEmpty();
+        assertThat(known.named("purpose", "ddp")).isEmpty();
+        assertThat(known.named("organisation-type", " ")).isEmpty();
+    }
+
+    @Test
     @DisplayName("refuse two different entries for one code, each clash by itself")
     void refuseClashes() {
         Outcome<Vocabularies> outcome = Vocabularies.of(List.of(

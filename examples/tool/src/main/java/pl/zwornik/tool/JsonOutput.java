@@ -91,6 +91,10 @@ final class JsonOutput {
                     json,
                     "gone",
                     changes.gone().stream().map(Organisation::getId).toList());
+            array(json, "successions", changes.successions(), pair -> {
+                json.writeStringProperty("gone", pair.gone().getId().value());
+                json.writeStringProperty("new", pair.created().getId().value());
+            });
             json.writeNumberProperty("unchanged", changes.unchanged().size());
             json.writeNumberProperty("doubts", doubts);
         });

@@ -53,6 +53,14 @@ final class RegisterPage {
                         "Zniknęły z wykazu: do zamknięcia, jeśli już ich nie ma",
                         "Gone: to be closed, if they are no more"),
                 changes.gone().stream().map(RegisterPage::shown).toList());
+        page.list(
+                say(
+                        "Być może następcy: zniknęła i nowa z tego samego obszaru",
+                        "Perhaps successors: one gone and one new in the same area"),
+                changes.successions().stream()
+                        .map(pair -> pair.gone().getId().value() + " → "
+                                + pair.created().getId().value())
+                        .toList());
         if (!doubts.isEmpty()) {
             page.section(say("Wątpliwości", "Doubts"));
             count(doubts).forEach((code, number) -> page.point(code + ": " + number));

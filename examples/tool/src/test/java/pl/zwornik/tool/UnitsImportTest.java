@@ -74,11 +74,11 @@ class UnitsImportTest {
         assertThat(first.code()).isZero();
         assertThat(first.out())
                 .isEqualToIgnoringNewLines("{\"source\":\"An invented register\",\"rows\":2,\"units\":2,\"kept\":true,"
-                        + "\"new\":[\"ops-3021052\",\"ops-3030033\"],\"changed\":[],\"gone\":[],\"unchanged\":0,"
-                        + "\"doubts\":0}");
+                        + "\"new\":[\"ops-3021052\",\"ops-3030033\"],\"changed\":[],\"gone\":[],"
+                        + "\"successions\":[],\"unchanged\":0,\"doubts\":0}");
 
         Run again = run(DOPIEWO + NEKLA, "--into", database, "--format", "json");
-        assertThat(again.out()).contains("\"new\":[],\"changed\":[],\"gone\":[],\"unchanged\":2");
+        assertThat(again.out()).contains("\"new\":[],\"changed\":[],\"gone\":[],\"successions\":[],\"unchanged\":2");
 
         Run later = run(DOPIEWO.replace(",Dopiewo\n", ",Skórzewo\n"), "--into", database);
         assertThat(later.out())
@@ -88,6 +88,20 @@ class UnitsImportTest {
         Run shown = Run.of("show", "ops-3030033", "--db", database, "--lang", "en");
         assertThat(shown.code()).isZero();
         assertThat(Run.of("show", "ops-3021052", "--db", database).out()).contains("Skórzewo");
+    }
+
+    @Test
+    @DisplayName("proposes a new CUS as the successor of the OPS that is gone, and keeps no succession")
+    void proposesSuccessors() throws IOException {
+        String database = "jdbc:h2:" + folder.resolve("units");
+        run(DOPIEWO + NEKLA, "--into", database);
+        String cus = "CUS,wrzesiński,Nekla,Centrum Usług Społecznych w Nekli,Nekla\n";
+        Run later = run(DOPIEWO + cus, "--into", database);
+        assertThat(later.out()).contains("Perhaps successors", "ops-3030033 → cus-3030033");
+        assertThat(Run.of("show", "cus-3030033", "--db", database, "--format", "json")
+                        .out())
+                .contains("cus-3030033")
+                .doesNotContain("ops-3030033");
     }
 
     @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.register.ChangedUnit;
+import pl.zwornik.register.ProposedSuccession;
 import pl.zwornik.register.RegisterColumn;
 import pl.zwornik.register.RegisterMapping;
 import pl.zwornik.register.RegisteredUnit;
@@ -49,5 +50,11 @@ public final class RegisterArbitraries {
         return OrganisationArbitraries.organisations()
                 .map(unit -> new ChangedUnit(
                         unit, unit.toBuilder().functions(List.of()).build(), List.of("functions")));
+    }
+
+    /** Returns pairs of any two organisations. */
+    public static Arbitrary<ProposedSuccession> successions() {
+        return Combinators.combine(OrganisationArbitraries.organisations(), OrganisationArbitraries.organisations())
+                .as(ProposedSuccession::new);
     }
 }

@@ -66,6 +66,7 @@ import pl.zwornik.recognition.NameWord;
 import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.recognition.PlaceInflection;
 import pl.zwornik.register.ChangedUnit;
+import pl.zwornik.register.ProposedSuccession;
 import pl.zwornik.register.RegisterMapping;
 import pl.zwornik.register.RegisteredUnit;
 import pl.zwornik.result.Place;
@@ -124,6 +125,7 @@ final class AllArbitraries {
         all.put(RegisterMapping.class, RegisterArbitraries.mappings());
         all.put(RegisteredUnit.class, RegisterArbitraries.units());
         all.put(ChangedUnit.class, RegisterArbitraries.changes());
+        all.put(ProposedSuccession.class, RegisterArbitraries.successions());
         all.put(NameWord.class, RecognitionArbitraries.words());
         all.put(NamePattern.class, RecognitionArbitraries.patterns());
         all.put(PlaceInflection.class, RecognitionArbitraries.inflections());

@@ -45,6 +45,44 @@ class PrivacyMapTest {
         assertThat(name.retention()).isEqualTo(Retentions.FUNCTION);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "STATISTICS, person/id",
+        "GOVERNANCE, forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name person/posts",
+        "PUBLIC_INFORMATION, forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name"
+                + " person/posts person/titles",
+        "IDENTIFICATION, forum/organs/seats/tenures/holder person/id person/links person/name person/posts person/sources"
+                + " person/titles",
+        "ACCOUNTABILITY, cause/actor cause/correlation cause/reason person/id",
+        "HOST, forum/extensions organisation/extensions person/extensions series/extensions"
+    })
+    @DisplayName("shows a purpose these attributes, and no other")
+    void servesPurposes(String purpose, String attributes) {
+        assertThat(MAP.attributes().stream()
+                        .filter(one -> one.isPersonal() && one.serves(ProcessingPurposes.of(purpose)))
+                        .map(PersonalAttribute::attribute))
+                .containsExactly(attributes.split(" ", -1));
+    }
+
+    @Test
+    @DisplayName("keeps every class of data for one time")
+    void retains() {
+        assertThat(MAP.attributes().stream()
+                        .map(one ->
+                                one.dataClass().value() + " " + one.retention().value())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "PSEUDONYM AFTER_ERASURE",
+                        "IDENTITY FUNCTION",
+                        "PUBLIC_FUNCTION FUNCTION",
+                        "CONTACT FUNCTION",
+                        "IDENTITY_CLAIM CLAIM",
+                        "SOURCE_TEXT SOURCE",
+                        "STAFF REVISION",
+                        "HOST_DATA HOST",
+                        "NOT_PERSONAL NONE");
+    }
+
     @Test
     @DisplayName("means with an attribute what stands below it, and knows nothing of others")
     void findsTheNearest() {

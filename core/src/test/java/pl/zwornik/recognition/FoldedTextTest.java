@@ -26,6 +26,14 @@ class FoldedTextTest {
     }
 
     @Test
+    @DisplayName("is cut where a capital stands right behind a small letter, however often")
+    void isCutAtCapitals() {
+        assertThat(FoldedText.fold("GminnyOśrodek wŚremie")).isEqualTo("gminny osrodek w sremie");
+        assertThat(FoldedText.fold("aAaAaAaAaAaA")).isEqualTo("a aa aa aa aa aa a");
+        assertThat(FoldedText.fold("OPSów MOPRem")).isEqualTo("opsow moprem");
+    }
+
+    @Test
     @DisplayName("still knows its diacritics, composed or not")
     void knowsItsDiacritics() {
         FoldedText text = new FoldedText("ŁO\u0301dz\u0301 i Łódź");
@@ -37,9 +45,10 @@ class FoldedTextTest {
     }
 
     @Property
-    @Label("folds Latin text as search keys are folded")
+    @Label("folds Latin text as search keys are folded, but for words that run on")
     void foldsAsKeysAre(@ForAll("latin") @StringLength(max = 40) String text) {
-        assertThat(FoldedText.fold(text)).isEqualTo(PolishText.fold(text));
+        String apart = PolishText.nfc(text).replaceAll("(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})", " ");
+        assertThat(FoldedText.fold(text)).isEqualTo(PolishText.fold(apart));
     }
 
     @net.jqwik.api.Provide

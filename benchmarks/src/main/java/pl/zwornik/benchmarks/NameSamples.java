@@ -19,6 +19,7 @@ import pl.zwornik.fact.Candidates;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.recognition.NamedUnit;
+import pl.zwornik.recognition.RecognitionReasons;
 import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.territory.TercFile;
 
@@ -38,6 +39,8 @@ public class NameSamples {
     LemmaTable table;
     String[] words;
     String[] names;
+    String[] mistakenNames;
+    String[] adjectives;
 
     private int next;
 
@@ -56,6 +59,25 @@ public class NameSamples {
         for (int i = 0; i < words.length; i++) {
             names[i] = TYPES.get(i % TYPES.size()) + words[i];
         }
+        mistakenNames = mistaken();
+        adjectives = gazetteer.units().stream()
+                .filter(unit -> unit.isPowiat() && unit.name().endsWith("ki"))
+                .map(unit -> unit.name() + "ego PCPR")
+                .toArray(String[]::new);
+    }
+
+    /** Returns the names that still mean one place, but not for certain, when a letter of that is lost. */
+    private String[] mistaken() {
+        List<String> mistaken = new ArrayList<>();
+        for (String name : names) {
+            String lost = name.substring(0, name.length() - 3) + name.substring(name.length() - 2);
+            Candidates<NamedUnit> found = recogniser.recognise(lost);
+            if (!found.options().isEmpty()
+                    && found.options().get(0).reasons().contains(RecognitionReasons.PLACE_ONE_EDIT)) {
+                mistaken.add(lost);
+            }
+        }
+        return mistaken.toArray(new String[0]);
     }
 
     private List<String> locatives(Gazetteer gazetteer) {
@@ -88,12 +110,23 @@ public class NameSamples {
     }
 
     String nextWord() {
-        next = next + 1 < words.length ? next + 1 : 0;
-        return words[next];
+        return next(words);
     }
 
     String nextName() {
-        next = next + 1 < names.length ? next + 1 : 0;
-        return names[next];
+        return next(names);
+    }
+
+    String nextMistakenName() {
+        return next(mistakenNames);
+    }
+
+    String nextAdjective() {
+        return next(adjectives);
+    }
+
+    private String next(String[] texts) {
+        next = next + 1 < texts.length ? next + 1 : 0;
+        return texts[next];
     }
 }

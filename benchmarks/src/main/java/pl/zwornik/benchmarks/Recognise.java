@@ -26,6 +26,18 @@ public class Recognise {
         return samples.recogniser.recognise(samples.nextName());
     }
 
+    /** Recognises a name in whose place a letter is missing. */
+    @Benchmark
+    public Candidates<NamedUnit> mistakenName(NameSamples samples) {
+        return samples.recogniser.recognise(samples.nextMistakenName());
+    }
+
+    /** Recognises a unit by an adjective, as łapskiego in front of its acronym. */
+    @Benchmark
+    public Candidates<NamedUnit> adjective(NameSamples samples) {
+        return samples.recogniser.recognise(samples.nextAdjective());
+    }
+
     /** Recognises one word, which is the locative of a place. */
     @Benchmark
     public Candidates<NamedUnit> word(NameSamples samples) {

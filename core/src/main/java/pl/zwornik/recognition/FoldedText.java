@@ -31,10 +31,8 @@ final class FoldedText {
 
     FoldedText(String given) {
         String text = PolishText.nfc(given);
-        int longest = text.length() * 3 / 2
-                + 1; // every other letter begins a word, and one more for the gap that ends the last
-        this.plain = new char[longest];
-        this.marked = new char[longest];
+        this.plain = new char[text.length() + 1]; // one more for the gap that ends the last word
+        this.marked = new char[text.length() + 1];
         boolean gap = true;
         boolean punctuation = false;
         for (int i = 0; i < text.length(); i++) {
@@ -49,7 +47,7 @@ final class FoldedText {
                 gap = true;
                 continue;
             }
-            if (gap || (folded != c && isRunOn(text, i))) {
+            if (gap) {
                 beginWord(punctuation);
                 gap = false;
                 punctuation = false;
@@ -57,11 +55,6 @@ final class FoldedText {
             plain[length] = folded;
             marked[length++] = folded == c ? c : Character.toLowerCase(c);
         }
-    }
-
-    /** Tells whether a capital stands right behind a small letter, where a space was lost: GminnyOśrodek. */
-    private static boolean isRunOn(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private void beginWord(boolean punctuation) {

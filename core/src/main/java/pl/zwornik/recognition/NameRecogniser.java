@@ -68,6 +68,27 @@ public final class NameRecogniser {
             throw new InvariantViolationException(
                     Failure.of(RecognitionFailures.TEXT_TOO_LONG, "/text").with("limit", MAX_LENGTH));
         }
+        Candidates<NamedUnit> found = read(text);
+        if (found.certainty() == Candidates.Certainty.CERTAIN) {
+            return found;
+        }
+        String apart = RunOnWords.apart(text);
+        return apart.length() == text.length() ? found : better(read(apart), found);
+    }
+
+    /** Returns what was read of words set apart, where it says a type that the text as it stands does not, or is certain. */
+    private static Candidates<NamedUnit> better(Candidates<NamedUnit> apart, Candidates<NamedUnit> asItStands) {
+        boolean better =
+                apart.certainty() == Candidates.Certainty.CERTAIN || (saysType(apart) && !saysType(asItStands));
+        return better ? apart : asItStands;
+    }
+
+    private static boolean saysType(Candidates<NamedUnit> found) {
+        return !found.options().isEmpty()
+                && found.options().get(0).value().type().isPresent();
+    }
+
+    private Candidates<NamedUnit> read(String text) {
         FoldedText folded = new FoldedText(text);
         int[] words = new int[folded.words()];
         for (int i = 0; i < words.length; i++) {

@@ -76,6 +76,7 @@ class NamesAsClerksWriteThemTest {
                 "Ośrodek Pomocy Społecznej i Świadczeń Rodzinnych w Śremie | OPS OPS Śrem 3026043",
                 "Gm. Ośr. Pom. Społ. w Gołuchowie | OPS GOPS Gołuchów 3020052",
                 "GminnyOśrodek PomocySpołecznej wGołuchowie | OPS GOPS Gołuchów 3020052",
+                "OPS wBuku | OPS OPS Buk 3021033",
                 "M-G Ośrodek Pomocy Społecznej w Buku | OPS MGOPS Buk 3021033",
                 "OPS w mieście Śrem | OPS OPS Śrem 3026043",
                 "OPS w Śremie (Ośrodek Pomocy Społecznej Śrem) | OPS OPS Śrem 3026043",

@@ -41,9 +41,8 @@ final class Beginnings {
 
     /** Returns the names that begin at a word of a text and are cut short there, those of the most words alone. */
     List<Shortened> at(FoldedText text, int word) {
-        int number = firstWords.find(text.plain(), text.start(word), text.end(word));
         List<Shortened> found = new ArrayList<>();
-        for (String name : number < 0 ? List.<String>of() : byFirstWord.get(number)) {
+        for (String name : with(text, word)) {
             int to = end(name, text, word);
             if (to > 0 && !found.isEmpty() && to > found.get(0).to()) {
                 found.clear();
@@ -53,6 +52,12 @@ final class Beginnings {
             }
         }
         return found;
+    }
+
+    /** Returns the names whose first word stands in a text, in full. */
+    List<String> with(FoldedText text, int word) {
+        int number = firstWords.find(text.plain(), text.start(word), text.end(word));
+        return number < 0 ? List.of() : byFirstWord.get(number);
     }
 
     /** Returns the word of the text after a name that is cut short there; -1 where it is not. */

@@ -1,6 +1,7 @@
 package pl.zwornik.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +49,18 @@ final class Codes {
                         new Fit(place, inScope, all.size() > 1 || found.places().size() > 1));
             }
         }
+        fits.sort(Comparator.comparing(fit -> UsualKinds.isUnusual(fit.terc(), pattern.kinds()))); // stable
         boolean shared = fits.size() > 1;
         boolean othersOutside = fits.size() < found.places().size();
         boolean usual = true;
         for (Fit fit : fits) {
             ReasonList own = shared ? reasons.copy() : reasons;
             own.addIf(shared, RecognitionReasons.SHARED_FORM);
-            boolean unusual = isUnusual(fit.terc(), pattern.kinds());
+            boolean unusual = UsualKinds.isUnusual(fit.terc(), pattern.kinds());
             own.addIf(unusual, RecognitionReasons.VARIANT_UNUSUAL);
-            usual &= !unusual;
+            boolean elsewhere = reading.powiat == null && UsualKinds.isUnusualSeat(pattern.area(), fit.place());
+            own.addIf(elsewhere, RecognitionReasons.SEAT_UNUSUAL);
+            usual &= !unusual && !elsewhere;
             candidates.add(candidate(pattern, found, fit, othersOutside, own));
         }
         if (fits.isEmpty()) {
@@ -67,6 +71,16 @@ final class Codes {
             candidates.add(new Candidate<>(unit(pattern, found.first().name(), List.of()), reasons.list()));
         }
         return !contradict && usual;
+    }
+
+    /** Tells whether a scope is set, and no place of that name has codes in it. */
+    boolean areOutOfScope(NamePattern pattern, Found found) {
+        if (scope == null) {
+            return false;
+        }
+        Narrowing narrowing = new Narrowing(reading, pattern, found);
+        return found.places().stream()
+                .allMatch(place -> inScope(narrowing.fitting(place)).isEmpty());
     }
 
     /** The words of the type name the area themselves, as DOPS; the place only agrees with them or does not. */
@@ -96,14 +110,14 @@ final class Codes {
             NamePattern pattern, Found found, Fit fit, boolean othersOutside, ReasonList reasons) {
         List<TercCode> terc = fit.terc();
         if (terc.size() > 1) {
-            boolean isTownAndRural = has(terc, GminaKind.URBAN) && has(terc, GminaKind.RURAL);
+            boolean isTownAndRural = UsualKinds.has(terc, GminaKind.URBAN) && UsualKinds.has(terc, GminaKind.RURAL);
             boolean ofGmina = isTownAndRural && pattern.kinds().isEmpty() && found.equals(reading.gmina);
             Set<GminaKind> preferred = ofGmina ? Set.of(GminaKind.RURAL) : pattern.kinds();
             reasons.addIf(isTownAndRural, RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
             reasons.add(RecognitionReasons.SEVERAL_OF_NAME);
             reasons.addIf(ofGmina, RecognitionReasons.GMINA_NAMED);
-            reasons.addIf(isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
-            terc = likeliestFirst(terc, preferred);
+            reasons.addIf(UsualKinds.isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
+            terc = UsualKinds.likeliestFirst(terc, preferred);
         } else if (othersOutside || fit.shared()) {
             reasons.add(scope == null ? RecognitionReasons.ONLY_ONE_FITTING : RecognitionReasons.ONLY_ONE_IN_SCOPE);
         } else {
@@ -114,24 +128,10 @@ final class Codes {
         return new Candidate<>(unit(pattern, fit.place().name(), terc), reasons.list());
     }
 
-    /** A town's centre where all is rural, or a rural gmina's in a town. */
-    private static boolean isUnusual(List<TercCode> codes, Set<GminaKind> usual) {
-        if (usual.size() != 1 || usual.contains(GminaKind.URBAN_RURAL)) {
-            return false;
-        }
-        GminaKind contrary = usual.contains(GminaKind.RURAL) ? GminaKind.URBAN : GminaKind.RURAL;
-        return codes.stream()
-                .allMatch(code -> code.gminaKind().filter(contrary::equals).isPresent());
-    }
-
     private static Reason onlyOneOf(Place place) {
         return place.kind() == Place.Kind.GMINA
                 ? RecognitionReasons.ONLY_GMINA_OF_NAME
                 : RecognitionReasons.ONLY_UNIT_OF_NAME;
-    }
-
-    private static boolean isOf(TercCode code, Set<GminaKind> kinds) {
-        return code.gminaKind().map(kinds::contains).orElse(true);
     }
 
     /** Returns those of some codes that lie in the scope, or around it. */
@@ -154,25 +154,5 @@ final class Codes {
 
     private static boolean isIn(TercCode code, TercCode scope) {
         return code.isWithin(scope) || scope.isWithin(code);
-    }
-
-    private static List<TercCode> likeliestFirst(List<TercCode> codes, Set<GminaKind> kinds) {
-        if (!isPreferred(codes, kinds)) {
-            return codes;
-        }
-        List<TercCode> ordered = new ArrayList<>(codes);
-        ordered.sort((one, other) -> Boolean.compare(isOf(other, kinds), isOf(one, kinds))); // stable
-        return ordered;
-    }
-
-    /** Tells whether some codes are of a kind that a variant is usual in, and others not. */
-    private static boolean isPreferred(List<TercCode> codes, Set<GminaKind> kinds) {
-        long usual = codes.stream().filter(code -> isOf(code, kinds)).count();
-        return !kinds.isEmpty() && usual > 0 && usual < codes.size();
-    }
-
-    private static boolean has(List<TercCode> codes, GminaKind kind) {
-        return codes.stream()
-                .anyMatch(code -> code.gminaKind().filter(kind::equals).isPresent());
     }
 }

@@ -1,6 +1,5 @@
 package pl.zwornik.recognition;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import pl.zwornik.fact.PolishText;
 
@@ -10,13 +9,7 @@ import pl.zwornik.fact.PolishText;
  */
 final class FoldedText {
 
-    private static final char GAP = 0;
-    private static final char MARK = 1;
-    private static final int END_OF_LATIN = 0x250;
     private static final String QUOTATION_MARKS = "\"„”“«»";
-
-    /** What each character of the Latin alphabets becomes: a letter or digit without its marks, or a gap. */
-    private static final String FOLDED = folded();
 
     private final char[] plain;
     private final char[] marked;
@@ -36,12 +29,12 @@ final class FoldedText {
         boolean gap = true;
         boolean punctuation = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = c < FOLDED.length() ? FOLDED.charAt(c) : fold(c);
-            if (folded == MARK) {
+            char c = Letters.asMeant(text.charAt(i));
+            char folded = Letters.folded(c);
+            if (folded == Letters.MARK) {
                 continue;
             }
-            if (folded == GAP) {
+            if (folded == Letters.GAP) {
                 punctuation |= !separatesWordsOnly(c);
                 separate(c, gap);
                 gap = true;
@@ -112,6 +105,11 @@ final class FoldedText {
         return word + 1 < words ? starts[word + 1] - 1 : length;
     }
 
+    /** Tells whether it is a word: a letter or a number counts items, or inflects an acronym: OPS-y. */
+    boolean isWord(int word) {
+        return end(word) - start(word) > 1 && !Character.isDigit(plain[start(word)]);
+    }
+
     /** Tells whether more than spaces and hyphens stand before a word, as a comma or a bracket. */
     boolean isApart(int word) {
         return apart[word];
@@ -155,31 +153,24 @@ final class FoldedText {
         return true;
     }
 
+    /** Tells whether the words may be meant for a form, from which they differ by diacritics that they leave out, at most. */
+    boolean mayBe(int from, int to, String form) {
+        int start = start(from);
+        if (end(to - 1) - start != form.length()) {
+            return true; // the form has signs that are not compared
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = marked[start + i];
+            if (c != form.charAt(i) && c != plain[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the words from one to another, exclusive, without diacritics. */
     String text(int from, int to) {
         int start = start(from);
         return new String(plain, start, end(to - 1) - start);
-    }
-
-    private static String folded() {
-        StringBuilder table = new StringBuilder(END_OF_LATIN);
-        for (char c = 0; c < END_OF_LATIN; c++) {
-            table.append(fold(c));
-        }
-        return table.toString();
-    }
-
-    private static char fold(char c) {
-        if (c == 'ł' || c == 'Ł') {
-            return 'l';
-        }
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-            char lower = Character.toLowerCase(c);
-            return lower < 0x80
-                    ? lower
-                    : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                            .charAt(0);
-        }
-        return Character.getType(c) == Character.NON_SPACING_MARK ? MARK : GAP;
     }
 }

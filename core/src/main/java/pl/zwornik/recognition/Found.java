@@ -18,9 +18,19 @@ record Found(List<Place> places, int cases, int from, int to, Spelling spelling)
         return places.get(0);
     }
 
-    /** Tells whether the words are one edit away from the form. */
-    boolean edited() {
-        return spelling == Spelling.ONE_EDIT;
+    /** Tells whether the words are not the name, but come near it. */
+    boolean isGuess() {
+        return spelling == Spelling.ONE_EDIT || spelling == Spelling.BEGUN;
+    }
+
+    /** Tells whether the place stands in a case that a word before it would have asked for. */
+    boolean isOblique() {
+        return (cases & (PlaceForm.NOMINATIVE | PlaceForm.ADJECTIVE)) == 0;
+    }
+
+    /** Tells whether both may mean one place. */
+    boolean agreesWith(Found other) {
+        return places.stream().anyMatch(other.places::contains);
     }
 
     /** Returns the same words as the name of fewer places. */

@@ -118,11 +118,15 @@ final class Judgement {
         ReasonList reasons = new ReasonList();
         reasons.addType(pattern, typeEdited, reading.otherHead != null);
         boolean before = hasWordsBefore(found);
-        boolean unfamiliar = reading.unfamiliar < (found == null ? text.words() : found.from());
+        boolean unfamiliar = hasUnfamiliarWords(found);
         doubtful |= typeEdited || before || unfamiliar;
         reasons.addIf(before, RecognitionReasons.WORDS_BEFORE);
         reasons.addIf(unfamiliar, RecognitionReasons.UNFAMILIAR_WORDS);
         if (found == null) {
+            addWithoutPlace(pattern, reasons);
+            return;
+        }
+        if (found.isGuess() && pattern.terc() == null && codes.areOutOfScope(pattern, found)) {
             addWithoutPlace(pattern, reasons);
             return;
         }
@@ -137,8 +141,10 @@ final class Judgement {
     private void addAt(NamePattern pattern, Found found, ReasonList reasons) {
         boolean wordAfter = hasWordAfter(found);
         boolean region = reading.regional && found.equals(reading.voivodeship);
-        doubtful |= wordAfter || region || found.edited();
+        boolean unasked = found.equals(reading.bare) && found.isOblique();
+        doubtful |= wordAfter || region || unasked || found.isGuess();
         reasons.addPlace(found, found.equals(reading.legalEntity) && reading.head != null);
+        reasons.addIf(unasked, RecognitionReasons.PLACE_WITHOUT_PREPOSITION);
         reasons.addIf(wordAfter, RecognitionReasons.WORD_AFTER_PLACE);
         reasons.addIf(region, RecognitionReasons.REGION_NAMED);
         doubtful |= !codes.add(pattern, found, reasons, candidates);
@@ -156,8 +162,23 @@ final class Judgement {
 
     /** An adjective of the place before the type is understood, what stands before it is not. */
     private boolean hasWordsBefore(@Nullable Found found) {
-        int from = found == null ? reading.headFrom : Math.min(found.from(), reading.headFrom);
-        return reading.head != null && reading.firstUnknown < from;
+        if (reading.head == null) {
+            return false;
+        }
+        Found ahead = reading.ahead;
+        boolean isAhead = found != null && found.equals(ahead);
+        int from = found == null || isAhead ? reading.headFrom : Math.min(found.from(), reading.headFrom);
+        boolean another = found != null && ahead != null && !isAhead && !found.agreesWith(ahead);
+        return another || reading.firstUnknown < from;
+    }
+
+    /** Where the place stands before the type, any word that is not understood makes a sentence of it. */
+    private boolean hasUnfamiliarWords(@Nullable Found found) {
+        boolean sentence = found != null
+                && reading.head != null
+                && found.equals(reading.ahead)
+                && reading.firstUnknown < text.words();
+        return sentence || reading.unfamiliar < (found == null ? text.words() : found.from());
     }
 
     private boolean hasWordAfter(Found found) {

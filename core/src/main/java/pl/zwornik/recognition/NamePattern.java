@@ -107,8 +107,8 @@ public record NamePattern(
         return role == Role.UNIT || role == Role.BODY;
     }
 
-    /** Tells whether the words are an acronym, in capitals alone. */
+    /** Tells whether the words are an acronym, in capitals alone, or end in one: Gminny OPS. */
     boolean isAcronym() {
-        return words.chars().noneMatch(Character::isLowerCase);
+        return words.substring(words.lastIndexOf(' ') + 1).chars().noneMatch(Character::isLowerCase);
     }
 }

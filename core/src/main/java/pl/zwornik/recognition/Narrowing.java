@@ -15,6 +15,7 @@ final class Narrowing {
 
     private final Area area;
     private final Set<GminaKind> kinds;
+    private final boolean municipal;
     private final @Nullable Found powiat;
     private final @Nullable Found voivodeship;
     private final boolean narrows;
@@ -23,6 +24,7 @@ final class Narrowing {
     Narrowing(Reading reading, NamePattern pattern, Found found) {
         this.area = pattern.area();
         this.kinds = reading.kinds;
+        this.municipal = pattern.kinds().equals(Set.of(GminaKind.URBAN));
         this.powiat = found.equals(reading.powiat) ? null : reading.powiat;
         this.voivodeship = found.equals(reading.voivodeship) ? null : reading.voivodeship;
         this.narrows = !kinds.isEmpty() || powiat != null || voivodeship != null;
@@ -38,7 +40,8 @@ final class Narrowing {
     /** Returns the codes of the area that a unit at a place serves; of a powiat that is named too, its own. */
     List<TercCode> all(Place place) {
         if (area == Area.POWIAT) {
-            return powiat == null ? place.powiats() : ofPowiat(powiat, place);
+            boolean ofCity = municipal && !place.cities().isEmpty();
+            return powiat != null ? ofPowiat(powiat, place) : ofCity ? place.cities() : place.powiats();
         }
         return area == Area.VOIVODESHIP ? place.voivodeships() : place.units();
     }

@@ -34,6 +34,7 @@ final class Place {
     private final Optional<String> name;
     private final List<TercCode> units;
     private final List<TercCode> powiats;
+    private final List<TercCode> cities;
     private final List<TercCode> voivodeships;
 
     /**
@@ -47,6 +48,8 @@ final class Place {
         this.name = Optional.of(name);
         this.units = List.copyOf(units);
         this.powiats = namesakes.isEmpty() ? landPowiats(units) : List.copyOf(namesakes);
+        this.cities =
+                distinct(units.stream().filter(TercCode::isCityWithPowiatRights).toList(), 4);
         this.voivodeships = distinct(cities(units), 2);
     }
 
@@ -105,6 +108,11 @@ final class Place {
     /** Returns the land powiats whose office may be there: those named after it, else those in which it lies. */
     List<TercCode> powiats() {
         return powiats;
+    }
+
+    /** Returns the cities with powiat rights of the name, each as its powiat. */
+    List<TercCode> cities() {
+        return cities;
     }
 
     /** Returns the voivodeships whose office may be there. */

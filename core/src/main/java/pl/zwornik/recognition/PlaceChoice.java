@@ -26,12 +26,19 @@ final class PlaceChoice {
         Found found =
                 switch (area) {
                     case POWIAT ->
-                        firstOf(before(Place.Kind.POWIAT), reading.seat, reading.bare, reading.powiat, reading.gmina);
+                        firstOf(
+                                before(Place.Kind.POWIAT),
+                                reading.seat,
+                                reading.bare,
+                                reading.ahead,
+                                reading.powiat,
+                                reading.gmina);
                     case VOIVODESHIP ->
                         firstOf(
                                 before(Place.Kind.VOIVODESHIP),
                                 reading.seat,
                                 reading.bare,
+                                reading.ahead,
                                 reading.voivodeship,
                                 reading.gmina);
                     case ANY ->
@@ -39,11 +46,12 @@ final class PlaceChoice {
                                 reading.gmina,
                                 reading.seat,
                                 reading.bare,
+                                reading.ahead,
                                 reading.powiat,
                                 reading.voivodeship,
                                 before(Place.Kind.VOIVODESHIP));
                     case COUNTRY, NONE -> null;
-                    default -> firstOf(reading.gmina, reading.seat, reading.bare);
+                    default -> firstOf(reading.gmina, reading.seat, reading.bare, reading.ahead);
                 };
         if (found == null && area != Area.COUNTRY && area != Area.NONE) {
             found = firstOf(gminaBefore(), reading.legalEntity, reading.capital ? finder.capital() : null);
@@ -67,7 +75,7 @@ final class PlaceChoice {
     /** Returns any place; or null. */
     @Nullable
     Found ofAnything() {
-        Found found = firstOf(reading.bare, reading.legalEntity, reading.powiat, reading.voivodeship);
+        Found found = firstOf(reading.ahead, reading.legalEntity, reading.powiat, reading.voivodeship);
         return found == null ? mistaken() : found;
     }
 
@@ -86,7 +94,7 @@ final class PlaceChoice {
         if (!common.isEmpty()) {
             return found.of(common);
         }
-        return found.edited() ? entity : null;
+        return found.isGuess() ? entity : null;
     }
 
     /** A gmina and a district may share a name, and both have an OPS; a GOPS only the gmina. */
@@ -95,8 +103,8 @@ final class PlaceChoice {
                 && pattern.kinds().isEmpty()
                 && found.first().kind() == Place.Kind.GMINA
                 && found.places().size() == 1
-                && !found.edited()
-                && (found.equals(reading.seat) || found.equals(reading.bare));
+                && !found.isGuess()
+                && (found.equals(reading.seat) || found.equals(reading.bare) || found.equals(reading.ahead));
         return either ? finder.withDistrict(found) : found;
     }
 
@@ -118,7 +126,12 @@ final class PlaceChoice {
     }
 
     private @Nullable Found mistaken() {
-        return reading.missed < 0 ? null : finder.near(reading.missed, PlaceForm.NOUN, GMINA);
+        Found behind = mistaken(reading.missedBehind);
+        return behind == null && reading.missed != reading.missedBehind ? mistaken(reading.missed) : behind;
+    }
+
+    private @Nullable Found mistaken(int word) {
+        return word < 0 ? null : finder.near(word, PlaceForm.NOUN, GMINA);
     }
 
     /** In the capital the district counts: Warszawa Ochota, Bielany m.st. Warszawy. */

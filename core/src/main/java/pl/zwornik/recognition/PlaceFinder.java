@@ -14,6 +14,9 @@ final class PlaceFinder {
                     (Place place) -> place.name().orElseThrow().indexOf(' ') >= 0)
             .thenComparing(Comparator.comparingInt(Place::weight).reversed());
 
+    /** A word that begins more names, as Nowy, tells nothing. */
+    private static final int MOST_BEGUN = 4;
+
     private final PlaceIndex index;
     private final FoldedText text;
 
@@ -61,10 +64,27 @@ final class PlaceFinder {
         return null;
     }
 
-    /** Returns what a phrase at a word names if one letter of it is mistaken; or null. */
+    /** Returns the few longer names that a word begins, as „Gorzowie" that of Gorzów Wielkopolski; or null. */
+    private @Nullable Found begun(int word, int cases, int kinds) {
+        Found all = null;
+        for (String name : index.begun(text, word)) {
+            Found found = choose(index.reading(name), word, word + 1, cases, kinds, Spelling.BEGUN);
+            all = all == null ? found : found == null ? all : all.or(found);
+        }
+        return all == null || all.places().size() > MOST_BEGUN ? null : all;
+    }
+
+    /**
+     * Returns what a phrase at a word names if one letter of it is mistaken, or if it is the first word of a longer name,
+     * which is likelier than a mistake in that word alone; or null.
+     */
     @Nullable
     Found near(int word, int cases, int kinds) {
         for (int to = Math.min(text.words(), word + index.longest()); to > word; to--) {
+            Found begun = to == word + 1 ? begun(word, cases, kinds) : null;
+            if (begun != null) {
+                return begun;
+            }
             Found all = null;
             for (PlaceForm form : index.near(text, word, to)) {
                 Found found = choose(form, word, to, cases, kinds, Spelling.ONE_EDIT);
@@ -133,13 +153,14 @@ final class PlaceFinder {
     private @Nullable Found choose(PlaceForm first, int from, int to, int cases, int kinds, Spelling spelling) {
         if (first.next() == null) {
             return first.fits(cases, kinds)
-                    ? new Found(List.of(first.place()), first.cases() & cases, from, to, spelling)
+                    ? found(List.of(first.place()), first.cases() & cases, from, to, spelling, first.written())
                     : null;
         }
         boolean exact = false;
         int rank = Integer.MAX_VALUE;
         List<Place> places = new ArrayList<>(2);
         int found = 0;
+        String likeliest = first.written();
         for (PlaceForm form = first; form != null; form = form.next()) {
             if (!form.fits(cases, kinds)) {
                 continue;
@@ -151,6 +172,7 @@ final class PlaceFinder {
                 found = 0;
                 exact = written;
                 rank = form.rank();
+                likeliest = form.written();
             }
             if (written == exact && form.rank() == rank && !places.contains(form.place())) {
                 places.add(form.place());
@@ -158,6 +180,12 @@ final class PlaceFinder {
             }
         }
         places.sort(Comparator.comparingInt(Place::weight).reversed());
-        return places.isEmpty() ? null : new Found(places, found, from, to, spelling);
+        return places.isEmpty() ? null : found(places, found, from, to, spelling, likeliest);
+    }
+
+    /** Diacritics are often left out, but not put in: „Główna" is not of Głowno. */
+    private Found found(List<Place> places, int cases, int from, int to, Spelling spelling, String form) {
+        boolean otherwise = spelling == Spelling.FULL && !text.mayBe(from, to, form);
+        return new Found(places, cases, from, to, otherwise ? Spelling.ONE_EDIT : spelling);
     }
 }

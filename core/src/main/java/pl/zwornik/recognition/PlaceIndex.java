@@ -94,12 +94,22 @@ final class PlaceIndex {
 
     /** Returns the names that begin at a word and are cut short there. */
     List<Beginnings.Shortened> shortened(FoldedText text, int word) {
+        return beginnings().at(text, word);
+    }
+
+    /** Returns the names of several words that a word begins. */
+    List<String> begun(FoldedText text, int word) {
+        return beginnings().with(text, word);
+    }
+
+    /** Made when a second word is met, which may be never. */
+    private Beginnings beginnings() {
         Beginnings made = beginnings;
-        if (made == null) { // made when a second word is met, which may be never
+        if (made == null) {
             made = new Beginnings(table.keys());
             beginnings = made;
         }
-        return made.at(text, word);
+        return made;
     }
 
     /** Returns the first readings of the forms that are one edit away from some words. */

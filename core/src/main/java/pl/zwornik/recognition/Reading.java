@@ -1,5 +1,6 @@
 package pl.zwornik.recognition;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,13 @@ final class Reading {
     @Nullable
     Found seat;
 
-    /** The place that stands by itself: OPS X. */
+    /** The place that stands by itself after the type: OPS X. */
     @Nullable
     Found bare;
+
+    /** The place before the type: X OPS, w X OPS; where no type is said, any place by itself. */
+    @Nullable
+    Found ahead;
 
     /** The powiats that are named, anywhere. */
     @Nullable
@@ -60,6 +65,9 @@ final class Reading {
 
     /** The first word at which a place was looked for in vain; -1 where none was. */
     int missed = -1;
+
+    /** The first word behind the type at which a place was looked for in vain; -1 where none was. */
+    int missedBehind = -1;
 
     /** The first word that is not understood; past every word where all are. */
     int firstUnknown = Integer.MAX_VALUE;
@@ -83,10 +91,21 @@ final class Reading {
 
     /** Takes the words that say the type. */
     void begin(NamePattern pattern, int from, int to) {
+        forgetOblique();
         head = pattern;
         headFrom = from;
         headTo = to;
         placeAt = to;
+    }
+
+    /** Before a type a place stands in the nominative, or after a preposition: „kaliski PCPR" is not of Kaliska. */
+    private void forgetOblique() {
+        Found found = ahead;
+        if (found != null && found.isOblique() && found.from() == 0) {
+            firstUnknown = 0;
+            Arrays.fill(understood, found.from(), found.to(), false);
+            ahead = null;
+        }
     }
 
     /** Starts what the text says of another unit. */
@@ -95,6 +114,21 @@ final class Reading {
         another.begin(pattern, from, to);
         next = another;
         return another;
+    }
+
+    /** Takes a place that stands by itself. */
+    void stands(Found place) {
+        if (head == null) {
+            ahead = place;
+        } else {
+            bare = place;
+        }
+    }
+
+    /** Notes that a place was looked for in vain. */
+    void miss(int at) {
+        missed = missed < 0 ? at : missed;
+        missedBehind = missedBehind < 0 && head != null ? at : missedBehind;
     }
 
     /** Notes that some words are understood. */
@@ -109,8 +143,13 @@ final class Reading {
         return !understood[at];
     }
 
-    /** Tells whether the place of the unit itself is said. */
-    boolean hasPlace() {
+    /** Tells whether the place of the unit is said behind its type. */
+    boolean hasPlaceBehind() {
         return gmina != null || seat != null || bare != null;
+    }
+
+    /** Tells whether the place of the unit is said. */
+    boolean hasPlace() {
+        return hasPlaceBehind() || ahead != null;
     }
 }

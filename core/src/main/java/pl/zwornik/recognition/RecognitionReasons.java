@@ -48,6 +48,12 @@ public final class RecognitionReasons {
     /** Words of the place are cut short. */
     public static final Reason PLACE_SHORTENED = new Reason("PLACE_SHORTENED");
 
+    /** Of a longer name of a place only the first word is written: Gorzów. */
+    public static final Reason PLACE_BEGUN = new Reason("PLACE_BEGUN");
+
+    /** The place stands in a case that „w" or „z" asks for, without these. */
+    public static final Reason PLACE_WITHOUT_PREPOSITION = new Reason("PLACE_WITHOUT_PREPOSITION");
+
     /** The name says no place. */
     public static final Reason PLACE_NOT_NAMED = new Reason("PLACE_NOT_NAMED");
 
@@ -101,6 +107,9 @@ public final class RecognitionReasons {
 
     /** The powiat or the voivodeship is that in which the seat lies. */
     public static final Reason AREA_OF_SEAT = new Reason("AREA_OF_SEAT");
+
+    /** No town of the name is there, in which the offices of powiats sit, or no city, as those of voivodeships do. */
+    public static final Reason SEAT_UNUSUAL = new Reason("SEAT_UNUSUAL");
 
     /** The place is known, the area that the unit serves is not: a powiat's office in a city that lies in no powiat. */
     public static final Reason AREA_NOT_KNOWN = new Reason("AREA_NOT_KNOWN");

@@ -6,6 +6,8 @@ enum Spelling {
     FULL,
     /** Words after the first are cut short. */
     SHORTENED,
-    /** One edit away from one of its forms. */
+    /** Of a longer name only the first word. */
+    BEGUN,
+    /** One edit away from one of its forms, or with diacritics that no form has. */
     ONE_EDIT
 }

@@ -77,7 +77,7 @@ final class TextReader {
         NamePattern first = reading.head;
         if (first == null) {
             reading.begin(pattern, from, to);
-        } else if (first.role() == Role.UNIT && pattern.role() == Role.UNIT && reading.hasPlace()) {
+        } else if (first.role() == Role.UNIT && pattern.role() == Role.UNIT && reading.hasPlaceBehind()) {
             reading = reading.another(pattern, from, to);
         } else if (first.role() == Role.UNIT) {
             reading.headTo = to;
@@ -125,7 +125,7 @@ final class TextReader {
         if (found == null) {
             miss(at);
         } else if (reading.head == null) {
-            reading.bare = reading.bare == null ? found : reading.bare;
+            reading.ahead = reading.ahead == null ? found : reading.ahead;
         } else {
             reading.seat = reading.seat == null ? found : reading.seat;
         }
@@ -141,22 +141,28 @@ final class TextReader {
             return at + 1;
         }
         if (at == reading.placeAt) {
-            Found found = isPassedBy(at) || reading.bare != null ? null : places.bare(at, reading.head != null);
+            Found found = isPassedBy(at) || isPlaceSaid(at) ? null : places.bare(at, reading.head != null);
             if (found != null && (!address || found.to() == words.length || text.isPostalCode(at - 2))) {
-                reading.bare = found;
+                reading.stands(found);
                 return understood(found, at);
             }
             doubt(at);
         }
-        if (isWord(at) && !address) {
+        if (text.isWord(at) && !address) {
             reading.firstUnknown = Math.min(reading.firstUnknown, at);
         }
         return at + 1;
     }
 
+    /** What stands apart behind the type is not its place if that stands before it: Kórnik OPS, Śrem OPS. */
+    private boolean isPlaceSaid(int at) {
+        boolean before = reading.ahead != null && (reading.head == null || text.isApart(at));
+        return before || reading.bare != null;
+    }
+
     /** A number, or what stands in quotation marks, may follow the type before the place: DPS nr 1 „Orły", Rzeszów. */
     private boolean isPassedBy(int at) {
-        return reading.head != null && (!isWord(at) || isQuoted(at));
+        return reading.head != null && (!text.isWord(at) || isQuoted(at));
     }
 
     private boolean isQuoted(int at) {
@@ -184,14 +190,10 @@ final class TextReader {
     }
 
     private void miss(int at) {
-        boolean unknown = at < words.length && isWord(at) && (words[at] < 0 || patterns.longest(words, at) == null);
-        if (reading.missed < 0 && unknown) {
-            reading.missed = at;
+        boolean unknown =
+                at < words.length && text.isWord(at) && (words[at] < 0 || patterns.longest(words, at) == null);
+        if (unknown) {
+            reading.miss(at);
         }
-    }
-
-    /** A letter or a number counts items, or inflects an acronym: OPS-y. */
-    private boolean isWord(int at) {
-        return text.end(at) - text.start(at) > 1 && !Character.isDigit(text.plain()[text.start(at)]);
     }
 }

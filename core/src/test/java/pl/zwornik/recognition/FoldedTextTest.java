@@ -39,7 +39,9 @@ class FoldedTextTest {
     @Property
     @Label("folds Latin text as search keys are folded")
     void foldsAsKeysAre(@ForAll("latin") @StringLength(max = 40) String text) {
-        assertThat(FoldedText.fold(text)).isEqualTo(PolishText.fold(text));
+        String usual = text.replace("\u00ad", "").replaceAll("[Ŝŝ]", "ż"); // a soft hyphen, and a mistaken font
+        assertThat(FoldedText.fold(usual)).isEqualTo(PolishText.fold(usual));
+        assertThat(FoldedText.fold(text)).isEqualTo(PolishText.fold(usual));
     }
 
     @net.jqwik.api.Provide

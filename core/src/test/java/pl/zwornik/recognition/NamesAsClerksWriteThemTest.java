@@ -49,7 +49,19 @@ class NamesAsClerksWriteThemTest {
                     30;26;04;3;Śrem;2021-01-01
                     30;21;03;3;Buk;2021-01-01
                     30;31;07;2;Zakrzewo;2021-01-01
+                    30;07;;;kaliski;2021-01-01
                     30;61;01;1;Kalisz;2021-01-01
+                    22;13;05;2;Kaliska;2021-01-01
+                    04;14;05;3;Nowe;2021-01-01
+                    04;12;04;3;Radziejów;2021-01-01
+                    22;64;01;1;Sopot;2021-01-01
+                    26;61;01;1;Kielce;2021-01-01
+                    22;12;05;2;Główczyce;2021-01-01
+                    10;20;02;3;Głowno;2021-01-01
+                    08;61;01;1;Gorzów Wielkopolski;2021-01-01
+                    06;02;05;2;Goraj;2021-01-01
+                    32;10;01;1;Stargard;2021-01-01
+                    22;13;04;1;Starogard Gdański;2021-01-01
                     30;64;01;1;Poznań;2021-01-01
                     32;03;03;3;Kalisz Pomorski;2021-01-01
                     04;10;03;3;Nakło nad Notecią;2021-01-01
@@ -77,6 +89,10 @@ class NamesAsClerksWriteThemTest {
                 "Gm. Ośr. Pom. Społ. w Gołuchowie | OPS GOPS Gołuchów 3020052",
                 "GminnyOśrodek PomocySpołecznej wGołuchowie | OPS GOPS Gołuchów 3020052",
                 "OPS wBuku | OPS OPS Buk 3021033",
+                "kaliski PCPR | PCPR - kaliski 3007",
+                "Miejsko-Gminny OPS w Śremie | OPS MGOPS Śrem 3026043",
+                "Miejskiego OPS w Kielcach | OPS MOPS Kielce 2661011",
+                "GOPS w Sokoł\u00adach | OPS GOPS Sokoły 2013082",
                 "M-G Ośrodek Pomocy Społecznej w Buku | OPS MGOPS Buk 3021033",
                 "OPS w mieście Śrem | OPS OPS Śrem 3026043",
                 "OPS w Śremie (Ośrodek Pomocy Społecznej Śrem) | OPS OPS Śrem 3026043",
@@ -108,6 +124,22 @@ class NamesAsClerksWriteThemTest {
                 "MCPS w Krakowie | ROPS - Kraków 14 | AREA_CONTRADICTS",
                 "MOPR Grunwald | OPS MOPR Grunwald 2815032 | VARIANT_UNUSUAL",
                 "Gmina Buk / OPS w Śremie | OPS OPS Śrem 3026043 | AREA_CONTRADICTS",
+                "OPS Śremu | OPS OPS Śrem 3026043 | PLACE_WITHOUT_PREPOSITION",
+                "DPS Sokołach | DPS - Sokoły 2013082 | PLACE_WITHOUT_PREPOSITION",
+                "Kaliski Dom Pomocy Społecznej | DPS - Kalisz 3061011 | SHARED_FORM",
+                "Kaliski MOPS | OPS MOPS Kalisz 3061011 | SHARED_FORM",
+                "Nowa siedziba GOPS | OPS GOPS - | WORDS_BEFORE",
+                "Główna Księgowa GOPS Buk | OPS GOPS Buk 3021033 | WORDS_BEFORE",
+                "Biała księga MOPS Kielce | OPS MOPS Kielce 2661011 | WORDS_BEFORE",
+                "Śrem: nowy OPS | OPS OPS Śrem 3026043 | WORDS_BEFORE",
+                "Śrem: OPS przeniesiony do szkoły | OPS OPS Śrem 3026043 | UNFAMILIAR_WORDS",
+                "OPS w Główczycach koło Słupska | OPS OPS Główczyce 2212052 | WORD_AFTER_PLACE",
+                "Strona główna MOPS w Kielcahc | OPS MOPS Kielce 2661011 | PLACE_ONE_EDIT",
+                "GOPS w Górąju | OPS GOPS Goraj 0602052 | PLACE_ONE_EDIT",
+                "MOPS w Gorzowie | OPS MOPS Gorzów Wielkopolski 0861011 | PLACE_BEGUN",
+                "MOPS w Starogardzie | OPS MOPS Starogard Gdański 2213041 | PLACE_BEGUN",
+                "PCPR w Gołuchowie | PCPR - Gołuchów 3020 | SEAT_UNUSUAL",
+                "ROPS w Śremie | ROPS - Śrem 30 | SEAT_UNUSUAL",
                 "OPS Śrem i Buk | OPS OPS Śrem 3026043 | WORD_AFTER_PLACE",
                 "Gmina Śrem/Szkoła Podstawowa | JST - Śrem 3026043 | TYPE_NAMED",
                 "PCPR w Jeleniej Górze | PCPR - Jelenia Góra | AREA_NOT_KNOWN",

@@ -73,7 +73,7 @@ public final class NameRecogniser {
             return found;
         }
         String apart = RunOnWords.apart(text);
-        return apart.length() == text.length() ? found : better(read(apart), found);
+        return apart.equals(text) ? found : better(read(apart), found);
     }
 
     /** Returns what was read of words set apart, where it says a type that the text as it stands does not, or is certain. */

@@ -5,23 +5,23 @@ final class RunOnWords {
 
     private RunOnWords() {}
 
-    /** Returns a text with a space before each word that begins with a capital right behind a small letter. */
+    /** Returns a text with a space before each word that begins with a capital right behind a small letter; itself for none. */
     static String apart(String text) {
-        StringBuilder apart = new StringBuilder(text.length() + 4);
-        for (int i = 0; i < text.length(); i++) {
+        StringBuilder apart = null;
+        int from = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
             if (begins(text, i)) {
-                apart.append(' ');
+                apart = apart == null ? new StringBuilder(text.length() + 4) : apart;
+                apart.append(text, from, i).append(' ');
+                from = i;
             }
-            apart.append(text.charAt(i));
         }
-        return apart.toString();
+        return apart == null ? text : apart.append(text, from, text.length()).toString();
     }
 
     /** An acronym within a word, as in GOPSiR, begins no word. */
     private static boolean begins(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isUpperCase(text.charAt(at))
+        return Character.isUpperCase(text.charAt(at))
                 && Character.isLowerCase(text.charAt(at - 1))
                 && Character.isLowerCase(text.charAt(at + 1));
     }

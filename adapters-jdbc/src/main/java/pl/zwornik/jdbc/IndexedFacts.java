@@ -24,7 +24,6 @@ final class IndexedFacts {
     private static final int LONGEST = 100;
 
     /** How many digits the codes of a voivodeship, a powiat, a gmina and a gmina with its kind have. */
-    private static final List<Integer> LEVELS = List.of(2, 4, 6, 7);
 
     /** A row of an index table. */
     record Fact(Index index, String value) {}
@@ -94,14 +93,6 @@ final class IndexedFacts {
     /** Returns under what an identifier is found: no scheme has a space. */
     static String identifier(Identifier identifier) {
         return identifier.scheme().value() + " " + identifier.value();
-    }
-
-    /** Returns the codes of the units in which one lies by its digits, and its own. */
-    static List<String> enclosing(TercCode unit) {
-        return LEVELS.stream()
-                .filter(length -> length <= unit.value().length())
-                .map(length -> unit.value().substring(0, length))
-                .toList();
     }
 
     /** Returns under what a name is found: folded, and where that is long, a hash of it. */

@@ -45,13 +45,13 @@ final class OrganisationsInTables extends KeptInTables<OrganisationId, Organisat
     public List<OrganisationId> maySitIn(TercCode unit) {
         return sorted(
                 (handle, sql) -> handle.createQuery(sql.like(Index.ORGANISATION_SEAT))
-                        .bind(0, unit.value() + "%"), // digits alone: nothing to escape
+                        .bind(0, unit.gmina().orElse(unit).value() + "%"), // digits alone: nothing to escape
                 OrganisationId::new);
     }
 
     @Override
     public List<OrganisationId> mayServe(TercCode unit) {
-        List<String> enclosing = IndexedFacts.enclosing(unit);
+        List<String> enclosing = unit.enclosing().stream().map(TercCode::value).toList();
         return sorted(
                 (handle, sql) -> {
                     Query query = handle.createQuery(sql.among(Index.ORGANISATION_AREA, enclosing.size()));

@@ -14,7 +14,6 @@ import pl.zwornik.recognition.NamedUnit;
 import pl.zwornik.result.ModelException;
 import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.territory.TercCode;
-import pl.zwornik.territory.TerritorialUnit;
 
 /** Which place a row says that its unit serves, or is in. */
 final class RowPlaces {
@@ -115,8 +114,8 @@ final class RowPlaces {
         List<TercCode> agreed = new ArrayList<>();
         for (TercCode name : named) {
             for (TercCode row : said) {
-                TercCode narrower = isWithin(name, row) ? name : row;
-                if ((isWithin(name, row) || isWithin(row, name)) && !agreed.contains(narrower)) {
+                TercCode narrower = isNarrower(row, name) ? row : name;
+                if ((row.isWithin(name) || name.isWithin(row)) && !agreed.contains(narrower)) {
                     agreed.add(narrower);
                 }
             }
@@ -124,12 +123,10 @@ final class RowPlaces {
         return agreed;
     }
 
-    /** A district lies within its city, which its digits do not tell. */
-    private boolean isWithin(TercCode inner, TercCode outer) {
-        return inner.isWithin(outer)
-                || gazetteer.ancestors(inner).stream()
-                        .map(TerritorialUnit::code)
-                        .anyMatch(outer::equals);
+    /** Of two codes of one gmina the row's counts, unless it says less. */
+    private static boolean isNarrower(TercCode row, TercCode name) {
+        boolean same = row.isWithin(name) && name.isWithin(row);
+        return same ? row.value().length() >= name.value().length() : row.isWithin(name);
     }
 
     private static Candidates<TercCode> judged(Row row, List<TercCode> codes, boolean certain) {

@@ -40,6 +40,6 @@ public record Coverage(Code type, TercCode territory, Period during) {
      * covered under each of its codes, and with its parts.
      */
     public boolean covers(Code other, TercCode unit, LocalDate day) {
-        return type.equals(other) && unit.isWithin(territory.gmina().orElse(territory)) && during.contains(day);
+        return type.equals(other) && unit.isWithin(territory) && during.contains(day);
     }
 }

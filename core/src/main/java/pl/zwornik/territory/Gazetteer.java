@@ -87,9 +87,13 @@ public final class Gazetteer {
         return unit(code).isPresent() ? Tri.YES : extract ? Tri.UNKNOWN : Tri.NO;
     }
 
-    /** Returns a unit and all that lies in it, in the order of their codes; empty where nothing does. */
+    /**
+     * Returns a unit and all that lies in it, as {@link TercCode#isWithin} tells, in the order of their codes: of a gmina
+     * also its parts, of a city with powiat rights its powiat, too; empty where nothing does.
+     */
     public Stream<TerritorialUnit> within(TercCode scope) {
-        return units.subMap(scope.value(), true, scope.value() + ':', false).values().stream(); // ':' follows '9'
+        String digits = scope.gmina().orElse(scope).value();
+        return units.subMap(digits, true, digits + ':', false).values().stream(); // ':' follows '9'
     }
 
     /** Returns the gminas, in the order of their codes. */

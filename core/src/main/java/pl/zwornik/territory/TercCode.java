@@ -2,6 +2,9 @@ package pl.zwornik.territory;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import pl.zwornik.result.internal.Checks;
 
 /**
@@ -97,12 +100,33 @@ public record TercCode(String value) implements Comparable<TercCode> {
 
     /**
      * Tells whether it lies in, or is, another unit, by the digits alone: {@code 3021052} is within {@code 302105},
-     * {@code 3021} and {@code 30}. A code of six digits is within none of seven, because its kind is not said; a town or
-     * rural area is within the six digits of its gmina but not within its seven, and a district or delegatura within
-     * neither of its city; {@link Gazetteer#ancestors} knows better.
+     * {@code 3021} and {@code 30}. The codes of one gmina are within each other, also those of a kind that it had at another
+     * time ({@code 302105} and {@code 3021053}, or {@code 3064} and {@code 3064011}); a town, a rural area, a district and a
+     * delegatura are within each of those of their gmina, and within no other part.
      */
     public boolean isWithin(TercCode other) {
-        return value.startsWith(other.value);
+        return value.startsWith(other.gmina().orElse(other).value);
+    }
+
+    /** Returns every code within which it is, by {@link #isWithin}, whether or not such a unit was ever there; in order. */
+    public SortedSet<TercCode> enclosing() {
+        SortedSet<TercCode> found = new TreeSet<>();
+        for (int digits : new int[] {2, 4, 6, LENGTH}) {
+            if (digits <= value.length()) {
+                found.add(new TercCode(value.substring(0, digits)));
+            }
+        }
+        String city = value.length() >= 4 ? value.substring(0, 4) + CITY : "";
+        if (isCityWithPowiatRights()) {
+            found.add(new TercCode(city));
+            found.add(new TercCode(city + GminaKind.URBAN.digit()));
+        } else if (value.length() >= 6) {
+            String gmina = value.substring(0, 6);
+            Stream.of(GminaKind.values())
+                    .filter(GminaKind::isGmina)
+                    .forEach(kind -> found.add(new TercCode(gmina + kind.digit())));
+        }
+        return found;
     }
 
     /** Tells whether it is, or lies in, a city with powiat rights. */

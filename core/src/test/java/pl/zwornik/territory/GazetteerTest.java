@@ -40,6 +40,28 @@ class GazetteerTest {
     }
 
     @Test
+    @DisplayName("Parts lie in their gmina, and districts in their city, under whichever code it is asked for")
+    void partsLieInTheirGmina() {
+        Gazetteer state = gazetteer(
+                DAY,
+                unit("1465", "Warszawa"),
+                unit("1465011", "Warszawa"),
+                unit("1465068", "Ochota"),
+                unit("3026043", "Śrem"),
+                unit("3026044", "Śrem"),
+                unit("3026053", "Inna"));
+        for (String code : List.of("1465", "146501", "1465011")) {
+            assertThat(state.within(TercCode.parse(code)))
+                    .extracting(unit -> unit.code().value())
+                    .containsExactly("1465", "1465011", "1465068");
+        }
+        assertThat(state.within(TercCode.parse("3026043")))
+                .extracting(unit -> unit.code().value())
+                .containsExactly("3026043", "3026044");
+        assertThat(state.within(TercCode.parse("3026044"))).hasSize(1);
+    }
+
+    @Test
     @DisplayName("What an extract does not have may have been there; what a whole state does not have was not")
     void tellsWholeFromExtract() {
         Gazetteer whole = gazetteer(DAY, unit("30", "w"));

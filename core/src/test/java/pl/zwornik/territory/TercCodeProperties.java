@@ -40,6 +40,15 @@ class TercCodeProperties {
         }
     }
 
+    @Property
+    void aCodeIsWithinWhatEnclosesItAndNothingElse(@ForAll("codes") TercCode code, @ForAll("codes") TercCode other) {
+        assertThat(code.enclosing())
+                .contains(code, code.voivodeship())
+                .allMatch(code::isWithin)
+                .allMatch(outer -> code.enclosing().containsAll(outer.enclosing()));
+        assertThat(code.enclosing().contains(other)).isEqualTo(code.isWithin(other));
+    }
+
     @Provide
     Arbitrary<String> digits() {
         return Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(8);

@@ -98,11 +98,22 @@ class TercCodeTest {
         "3021052, 3021, true",
         "3021052, 302105, true",
         "3021052, 3021052, true",
-        "3021052, 3021051, false",
+        "3021052, 3021053, true", // the same gmina, at another time
+        "302105, 3021052, true",
+        "3021052, 3021062, false",
+        "3026044, 3026043, true",
+        "3026043, 3026044, false",
+        "3026045, 3026044, false",
+        "1465068, 1465011, true",
+        "1465068, 146501, true",
+        "1465068, 1465, true",
+        "1465068, 1465028, false",
+        "1465, 1465011, true",
+        "1465011, 1465068, false",
         "3021052, 32, false",
         "30, 3021, false"
     })
-    @DisplayName("lies within the units whose code it begins with")
+    @DisplayName("lies within what its digits begin with, and within its gmina under each of its codes")
     void liesWithin(String inner, String outer, boolean expected) {
         assertThat(TercCode.parse(inner).isWithin(TercCode.parse(outer))).isEqualTo(expected);
     }

@@ -89,7 +89,7 @@ final class Hand implements Contributions {
 
     @Override
     public void gazetteerExtract(String name, byte[] terc) {
-        read(name, terc).map(Gazetteer::asExtract).ifPresent(this::add);
+        read(name, terc).map(Gazetteer::asExtractWithNamesakes).ifPresent(this::add);
     }
 
     private Optional<Gazetteer> read(String name, byte[] terc) {

@@ -61,7 +61,7 @@ final class Codes {
             boolean elsewhere = reading.powiat == null && UsualKinds.isUnusualSeat(pattern.area(), fit.place());
             own.addIf(elsewhere, RecognitionReasons.SEAT_UNUSUAL);
             usual &= !unusual && !elsewhere;
-            candidates.add(candidate(pattern, found, fit, othersOutside, own));
+            candidates.add(candidate(pattern, found, fit, othersOutside, own, shared));
         }
         if (fits.isEmpty()) {
             reasons.add(
@@ -107,25 +107,33 @@ final class Codes {
     private record Fit(Place place, List<TercCode> terc, boolean shared) {}
 
     private Candidate<NamedUnit> candidate(
-            NamePattern pattern, Found found, Fit fit, boolean othersOutside, ReasonList reasons) {
+            NamePattern pattern, Found found, Fit fit, boolean othersOutside, ReasonList reasons, boolean amongOthers) {
         List<TercCode> terc = fit.terc();
         if (terc.size() > 1) {
             boolean isTownAndRural = UsualKinds.has(terc, GminaKind.URBAN) && UsualKinds.has(terc, GminaKind.RURAL);
-            boolean ofGmina = isTownAndRural && pattern.kinds().isEmpty() && found.equals(reading.gmina);
+            boolean ofGmina = isTownAndRural && pattern.kinds().isEmpty() && isOfGmina(found);
             Set<GminaKind> preferred = ofGmina ? Set.of(GminaKind.RURAL) : pattern.kinds();
             reasons.addIf(isTownAndRural, RecognitionReasons.SAME_NAME_TOWN_AND_RURAL);
             reasons.add(RecognitionReasons.SEVERAL_OF_NAME);
             reasons.addIf(ofGmina, RecognitionReasons.GMINA_NAMED);
             reasons.addIf(UsualKinds.isPreferred(terc, pattern.kinds()), RecognitionReasons.VARIANT_FITS_KIND);
             terc = UsualKinds.likeliestFirst(terc, preferred);
-        } else if (othersOutside || fit.shared()) {
-            reasons.add(scope == null ? RecognitionReasons.ONLY_ONE_FITTING : RecognitionReasons.ONLY_ONE_IN_SCOPE);
-        } else {
-            reasons.add(onlyOneOf(fit.place()));
+        } else if (!amongOthers) {
+            boolean narrowed = othersOutside || fit.shared();
+            reasons.add(narrowed ? onlyOneLeft() : onlyOneOf(fit.place()));
         }
         boolean ofSeat = pattern.area() == Area.POWIAT || pattern.area() == Area.VOIVODESHIP;
         reasons.addIf(ofSeat && fit.place().kind() == Place.Kind.GMINA, RecognitionReasons.AREA_OF_SEAT);
         return new Candidate<>(unit(pattern, fit.place().name(), terc), reasons.list());
+    }
+
+    /** A town and the rural gmina around it share a name; „gmina" before it, and nothing more, mostly means the latter. */
+    private boolean isOfGmina(Found found) {
+        return found.equals(reading.gmina) || (reading.head == null && found.equals(reading.legalEntity));
+    }
+
+    private Reason onlyOneLeft() {
+        return scope == null ? RecognitionReasons.ONLY_ONE_FITTING : RecognitionReasons.ONLY_ONE_IN_SCOPE;
     }
 
     private static Reason onlyOneOf(Place place) {

@@ -110,6 +110,11 @@ final class FoldedText {
         return end(word) - start(word) > 1 && !Character.isDigit(plain[start(word)]);
     }
 
+    /** Tells whether it is a single letter. */
+    boolean isLetter(int word) {
+        return end(word) - start(word) == 1 && Character.isLetter(plain[start(word)]);
+    }
+
     /** Tells whether more than spaces and hyphens stand before a word, as a comma or a bracket. */
     boolean isApart(int word) {
         return apart[word];

@@ -25,6 +25,7 @@ final class Judgement {
 
     private final FoldedText text;
     private final PlaceChoice choice;
+    private final boolean incomplete;
     private final Reading reading;
     private final Codes codes;
     private final boolean typeEdited;
@@ -35,6 +36,7 @@ final class Judgement {
             FoldedText text, PlaceFinder finder, Reading reading, @Nullable TercCode scope, boolean typeEdited) {
         this.text = text;
         this.choice = new PlaceChoice(text, finder, reading);
+        this.incomplete = finder.isIncomplete();
         this.reading = reading;
         this.codes = new Codes(reading, scope);
         this.typeEdited = typeEdited;
@@ -141,12 +143,15 @@ final class Judgement {
     private void addAt(NamePattern pattern, Found found, ReasonList reasons) {
         boolean wordAfter = hasWordAfter(found);
         boolean region = reading.regional && found.equals(reading.voivodeship);
+        boolean another = choice.isFollowedByAnother(found);
         boolean unasked = found.equals(reading.bare) && found.isOblique();
-        doubtful |= wordAfter || region || unasked || found.isGuess();
+        doubtful |= wordAfter || region || unasked || found.isGuess() || incomplete || another;
         reasons.addPlace(found, found.equals(reading.legalEntity) && reading.head != null);
         reasons.addIf(unasked, RecognitionReasons.PLACE_WITHOUT_PREPOSITION);
         reasons.addIf(wordAfter, RecognitionReasons.WORD_AFTER_PLACE);
         reasons.addIf(region, RecognitionReasons.REGION_NAMED);
+        reasons.addIf(another, RecognitionReasons.ANOTHER_PLACE);
+        reasons.addIf(incomplete, RecognitionReasons.REGISTER_INCOMPLETE);
         doubtful |= !codes.add(pattern, found, reasons, candidates);
     }
 

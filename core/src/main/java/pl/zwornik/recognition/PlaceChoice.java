@@ -97,6 +97,14 @@ final class PlaceChoice {
         return found.isGuess() ? entity : null;
     }
 
+    /** Tells whether another gmina stands right behind the place of a unit: OPS Śrem, Buk. */
+    boolean isFollowedByAnother(Found found) {
+        int at = found.to();
+        boolean behind = at < text.words() && at > reading.headFrom && reading.isUnknown(at);
+        Found other = behind ? finder.at(at, PlaceForm.NOMINATIVE, GMINA) : null;
+        return other != null && !other.agreesWith(found);
+    }
+
     /** A gmina and a district may share a name, and both have an OPS; a GOPS only the gmina. */
     Found withDistrict(NamePattern pattern, Found found) {
         boolean either = pattern.area() == Area.GMINA

@@ -25,6 +25,11 @@ final class PlaceFinder {
         this.text = text;
     }
 
+    /** Tells whether places of names that are known may be missing. */
+    boolean isIncomplete() {
+        return index.isIncomplete();
+    }
+
     /** Returns what the longest phrase at a word names in one of some cases, of some kinds; or null. */
     @Nullable
     Found at(int word, int cases, int kinds) {

@@ -17,6 +17,7 @@ final class PlaceIndex {
     private final Map<TercCode, Place> voivodeships = new HashMap<>();
     private int longest = 1;
     private @Nullable Place capital;
+    private boolean incomplete;
     private volatile @Nullable OneEdit oneEdit;
     private volatile @Nullable Beginnings beginnings;
 
@@ -61,6 +62,16 @@ final class PlaceIndex {
     /** Notes the place that is the capital. */
     void setCapital(Place place) {
         capital = place;
+    }
+
+    /** Notes that places of names that it has may be missing. */
+    void setIncomplete() {
+        incomplete = true;
+    }
+
+    /** Tells whether places of names that it has may be missing. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /** Returns the capital, or null where the register does not have it. */

@@ -29,6 +29,9 @@ final class PlaceIndexer {
     /** Returns the index of a register; inflections are by name. */
     static PlaceIndex index(Gazetteer gazetteer, Map<String, PlaceInflection> inflections) {
         PlaceIndexer indexer = new PlaceIndexer(gazetteer, inflections);
+        if (!gazetteer.hasNamesakes()) {
+            indexer.index.setIncomplete();
+        }
         indexer.addPowiats();
         indexer.addVoivodeships();
         indexer.addGminas();

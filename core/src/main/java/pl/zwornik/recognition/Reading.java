@@ -116,6 +116,17 @@ final class Reading {
         return another;
     }
 
+    /** Tells whether a word ends the name: behind the type; before it, as „filia", it is one that is not understood. */
+    boolean endsAt(int word) {
+        firstUnknown = head == null ? Math.min(firstUnknown, word) : firstUnknown;
+        return head != null;
+    }
+
+    /** Tells whether a place by itself is said; behind a place and a type another one stands apart: Kórnik OPS, Śrem OPS. */
+    boolean isPlaceSaid(boolean apart) {
+        return bare != null || (ahead != null && (head == null || apart));
+    }
+
     /** Takes a place that stands by itself. */
     void stands(Found place) {
         if (head == null) {

@@ -63,6 +63,9 @@ public final class RecognitionReasons {
     /** The register has the place only outside the scope. */
     public static final Reason PLACE_NOT_IN_SCOPE = new Reason("PLACE_NOT_IN_SCOPE");
 
+    /** The register leaves out units, of which some may have the same name. */
+    public static final Reason REGISTER_INCOMPLETE = new Reason("REGISTER_INCOMPLETE");
+
     /** The register has one gmina of the name. */
     public static final Reason ONLY_GMINA_OF_NAME = new Reason("ONLY_GMINA_OF_NAME");
 
@@ -95,6 +98,9 @@ public final class RecognitionReasons {
 
     /** The name says this unit after another. */
     public static final Reason ANOTHER_UNIT = new Reason("ANOTHER_UNIT");
+
+    /** Another gmina stands right behind the place. */
+    public static final Reason ANOTHER_PLACE = new Reason("ANOTHER_PLACE");
 
     /** What the name says of the area fits no unit of the name, and was left aside. */
     public static final Reason AREA_CONTRADICTS = new Reason("AREA_CONTRADICTS");

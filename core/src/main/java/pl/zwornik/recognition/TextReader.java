@@ -64,7 +64,7 @@ final class TextReader {
             case FROM -> {
                 return patron ? to : takeSeat(to, PlaceForm.GENITIVE);
             }
-            case STOP -> address = reading.head != null;
+            case STOP -> address = reading.endsAt(from);
             case PART -> reading.placeAt = to;
             case PATRON -> patron = reading.head != null;
             case FOREIGN -> reading.unfamiliar = 0; // wherever it stands
@@ -141,23 +141,20 @@ final class TextReader {
             return at + 1;
         }
         if (at == reading.placeAt) {
-            Found found = isPassedBy(at) || isPlaceSaid(at) ? null : places.bare(at, reading.head != null);
+            Found found = isPassedBy(at) || reading.isPlaceSaid(text.isApart(at))
+                    ? null
+                    : places.bare(at, reading.head != null);
             if (found != null && (!address || found.to() == words.length || text.isPostalCode(at - 2))) {
                 reading.stands(found);
                 return understood(found, at);
             }
             doubt(at);
         }
-        if (text.isWord(at) && !address) {
+        boolean initial = reading.head == null && text.isDotted(at) && text.isLetter(at); // b. MOPS: it is no more
+        if ((text.isWord(at) || initial) && !address) {
             reading.firstUnknown = Math.min(reading.firstUnknown, at);
         }
         return at + 1;
-    }
-
-    /** What stands apart behind the type is not its place if that stands before it: Kórnik OPS, Śrem OPS. */
-    private boolean isPlaceSaid(int at) {
-        boolean before = reading.ahead != null && (reading.head == null || text.isApart(at));
-        return before || reading.bare != null;
     }
 
     /** A number, or what stands in quotation marks, may follow the type before the place: DPS nr 1 „Orły", Rzeszów. */

@@ -10,6 +10,8 @@ import pl.zwornik.territory.TercCode;
 /** In which kinds of gmina units of a name, and seats of offices, are usual. */
 final class UsualKinds {
 
+    private static final Set<GminaKind> OF_TOWNS = Set.of(GminaKind.URBAN, GminaKind.DISTRICT, GminaKind.DELEGATURA);
+
     private UsualKinds() {}
 
     /** Offices of powiats sit in towns, those of voivodeships in cities. */
@@ -33,9 +35,9 @@ final class UsualKinds {
         if (usual.size() != 1 || usual.contains(GminaKind.URBAN_RURAL)) {
             return false;
         }
-        GminaKind contrary = usual.contains(GminaKind.RURAL) ? GminaKind.URBAN : GminaKind.RURAL;
+        Set<GminaKind> contrary = usual.contains(GminaKind.RURAL) ? OF_TOWNS : Set.of(GminaKind.RURAL);
         return codes.stream()
-                .allMatch(code -> code.gminaKind().filter(contrary::equals).isPresent());
+                .allMatch(code -> code.gminaKind().filter(contrary::contains).isPresent());
     }
 
     private static boolean isOf(TercCode code, Set<GminaKind> kinds) {

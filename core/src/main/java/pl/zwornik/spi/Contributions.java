@@ -34,7 +34,8 @@ public interface Contributions {
     void gazetteer(String name, byte[] terc);
 
     /**
-     * Adds an extract of a state of the register of territorial units.
+     * Adds an extract of a state of the register of territorial units, which has every unit of each name that it has: what is
+     * the only one of its name there passes for the only one.
      *
      * @param name what the content is called in failures
      * @param terc the content, as {@link pl.zwornik.territory.TercFile} reads it, without a single error

@@ -28,12 +28,14 @@ public final class Gazetteer {
 
     private final LocalDate state;
     private final boolean extract;
+    private final boolean namesakes;
     private final NavigableMap<String, TerritorialUnit> units = new TreeMap<>();
     private final Map<String, List<TerritorialUnit>> byName = new HashMap<>();
 
-    private Gazetteer(LocalDate state, Collection<TerritorialUnit> given, boolean extract) {
+    private Gazetteer(LocalDate state, Collection<TerritorialUnit> given, boolean extract, boolean namesakes) {
         this.state = state;
         this.extract = extract;
+        this.namesakes = namesakes;
         for (TerritorialUnit unit : given) {
             TerritorialUnit other = units.put(unit.code().value(), unit);
             Checks.require(other == null, TerritoryFailures.CODE_TWICE, "/units");
@@ -51,12 +53,23 @@ public final class Gazetteer {
      * @throws pl.zwornik.result.InvariantViolationException if two units have one code
      */
     public static Gazetteer of(LocalDate state, Collection<TerritorialUnit> units) {
-        return new Gazetteer(Objects.requireNonNull(state, "state"), Objects.requireNonNull(units, "units"), false);
+        return new Gazetteer(
+                Objects.requireNonNull(state, "state"), Objects.requireNonNull(units, "units"), false, true);
     }
 
-    /** Returns this state known to leave out units that were there. */
+    /** Returns this state known to leave out units that were there, perhaps some that share a name with those that it has. */
     public Gazetteer asExtract() {
-        return new Gazetteer(state, units.values(), true);
+        return new Gazetteer(state, units.values(), true, false);
+    }
+
+    /** Returns this state known to leave out units that were there, but none that shares a name with one that it has. */
+    public Gazetteer asExtractWithNamesakes() {
+        return new Gazetteer(state, units.values(), true, true);
+    }
+
+    /** Tells whether it has every unit of each name that it has, so that the only one of a name is the only one there was. */
+    public boolean hasNamesakes() {
+        return namesakes;
     }
 
     /** Tells whether it is known to leave out units that were there. */
@@ -155,6 +168,7 @@ public final class Gazetteer {
         return other instanceof Gazetteer that
                 && state.equals(that.state)
                 && extract == that.extract
+                && namesakes == that.namesakes
                 && units.equals(that.units);
     }
 

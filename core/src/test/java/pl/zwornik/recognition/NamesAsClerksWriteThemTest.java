@@ -10,6 +10,7 @@ import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Candidates.Certainty;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.territory.Gazetteer;
 import pl.zwornik.territory.TercFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +141,12 @@ class NamesAsClerksWriteThemTest {
                 "MOPS w Starogardzie | OPS MOPS Starogard Gdański 2213041 | PLACE_BEGUN",
                 "PCPR w Gołuchowie | PCPR - Gołuchów 3020 | SEAT_UNUSUAL",
                 "ROPS w Śremie | ROPS - Śrem 30 | SEAT_UNUSUAL",
+                "OPS Śrem, Buk | OPS OPS Śrem 3026043 | ANOTHER_PLACE",
+                "OPS Śrem/Buk | OPS OPS Śrem 3026043 | ANOTHER_PLACE",
+                "Filia OPS w Śremie | OPS OPS Śrem 3026043 | WORDS_BEFORE",
+                "b. MOPS w Kielcach | OPS MOPS Kielce 2661011 | WORDS_BEFORE",
+                "GOPS w Kielcach | OPS GOPS Kielce 2661011 | VARIANT_UNUSUAL",
+                "Gmina Ostrów Wielkopolski | JST - Ostrów Wielkopolski 3017082 3017011 | GMINA_NAMED",
                 "OPS Śrem i Buk | OPS OPS Śrem 3026043 | WORD_AFTER_PLACE",
                 "Gmina Śrem/Szkoła Podstawowa | JST - Śrem 3026043 | TYPE_NAMED",
                 "PCPR w Jeleniej Górze | PCPR - Jelenia Góra | AREA_NOT_KNOWN",
@@ -151,6 +158,25 @@ class NamesAsClerksWriteThemTest {
         assertThat(Lines.of(found)).first().isEqualTo(first);
         assertThat(found.options().get(0).reasons()).contains(new Reason(reason));
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    }
+
+    @Test
+    @DisplayName("is not certain where the register leaves out units that may have the same name")
+    void needsTheRegister() {
+        String rows = "WOJ;POW;GMI;RODZ;NAZWA;STAN_NA\n30;31;07;2;Zakrzewo;2021-01-01\n";
+        String broken = "04;01;O9;2;Zakrzewo;2021-01-01\n";
+        NameLexicon names = Zwornik.builder().plugin(new PolandPlugin()).build().names();
+        Gazetteer damaged = TercFile.read("terc.csv", (rows + broken).getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        Candidates<NamedUnit> found = names.recogniser(damaged).recognise("GOPS Zakrzewo");
+        assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+        assertThat(found.options().get(0).reasons()).contains(RecognitionReasons.REGISTER_INCOMPLETE);
+        Gazetteer closed = damaged.asExtractWithNamesakes();
+        assertThat(names.recogniser(closed).recognise("GOPS Zakrzewo").certainty())
+                .isEqualTo(Certainty.CERTAIN);
+        assertThat(closed).isNotEqualTo(damaged).isEqualTo(closed.asExtractWithNamesakes());
+        assertThat(closed.isExtract()).isTrue();
     }
 
     @Test

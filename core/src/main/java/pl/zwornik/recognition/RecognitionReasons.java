@@ -24,6 +24,9 @@ public final class RecognitionReasons {
     /** Units of the type go by this name as well. */
     public static final Reason OTHER_NAME = new Reason("OTHER_NAME");
 
+    /** It is the name of one organisation, not of a type. */
+    public static final Reason OWN_NAME = new Reason("OWN_NAME");
+
     /** The name is a common slip for that of the type: Regionalny Ośrodek Pomocy Społecznej. */
     public static final Reason NAME_SLIP = new Reason("NAME_SLIP");
 

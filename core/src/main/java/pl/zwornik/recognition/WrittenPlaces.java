@@ -28,9 +28,10 @@ final class WrittenPlaces {
         }
         String name = unit.place().get();
         if (Character.isLowerCase(name.charAt(0))) { // the adjective by which a powiat or a voivodeship goes
-            return List.of(
-                    (unit.terc().stream().allMatch(code -> code.value().length() == 2) ? " Województwa " : " Powiatu ")
-                            + inGenitive(name));
+            boolean voivodeship = unit.terc().isEmpty()
+                    ? area == Area.VOIVODESHIP
+                    : unit.terc().stream().allMatch(code -> code.value().length() == 2);
+            return List.of((voivodeship ? " Województwa " : " Powiatu ") + inGenitive(name));
         }
         List<String> places = new ArrayList<>(List.of(" " + name));
         if (area == Area.GMINA && isOf(unit, GminaKind.DISTRICT)) {

@@ -114,7 +114,7 @@ final class CoverageRules {
         return switch (tally.is(1)) {
             case YES -> Verdict.holds();
             case UNKNOWN -> Verdict.notAssessable(Reasons.CENTRE_NOT_SETTLED);
-            case NO -> Verdict.violatedBy(violation.with("counted", tally.certain()));
+            case NO -> Verdict.violatedBy(violation.with("counted", tally.range()));
         };
     }
 
@@ -145,7 +145,7 @@ final class CoverageRules {
                 complete || tally.certain() > powiats.size()
                         ? Verdict.violatedBy(Failure.of(PolandFindings.NOT_AS_MANY_AS_POWIATS, "")
                                 .with("voivodeship", voivodeship)
-                                .with("counted", tally.certain())
+                                .with("counted", tally.range())
                                 .with("powiats", powiats.size() - cities)
                                 .with("cities", cities))
                         : Verdict.notAssessable(Reasons.COVERAGE_NOT_DECLARED);

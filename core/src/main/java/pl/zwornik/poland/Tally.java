@@ -19,6 +19,11 @@ record Tally(int certain, int possible) {
         return new Tally(certain, possible);
     }
 
+    /** Returns the number, or from how many to how many. */
+    String range() {
+        return certain == possible ? String.valueOf(certain) : certain + "–" + possible;
+    }
+
     /** Tells whether they are exactly so many. */
     Tri is(int number) {
         if (number < certain || number > possible) {

@@ -29,7 +29,10 @@ public final class RegisterChanges {
             List<ChangedUnit> changed,
             List<Organisation> gone,
             List<Organisation> unchanged) {
-        this.successions = Successors.among(gone, created);
+        List<Organisation> present = new ArrayList<>(created);
+        changed.forEach(unit -> present.add(unit.after()));
+        present.addAll(unchanged);
+        this.successions = Successors.among(gone, present);
         this.created = List.copyOf(created);
         this.changed = List.copyOf(changed);
         this.gone = List.copyOf(gone);
@@ -94,8 +97,8 @@ public final class RegisterChanges {
     }
 
     /**
-     * Returns the units that are gone where exactly one new unit serves what exactly one of them served, as a CUS after its
-     * OPS: proposed to be told by a person, and kept nowhere; in the order of codes. Units that serve no area, as a DPS, are not among them.
+     * Returns the units that are gone where exactly one unit of the register serves what exactly one of them served, as a CUS
+     * after its OPS, whether that is new or was known: proposed to be told by a person, and kept nowhere; in the order of codes. Units that serve no area, as a DPS, are not among them.
      */
     public List<ProposedSuccession> successions() {
         return successions;

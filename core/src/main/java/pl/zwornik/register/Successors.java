@@ -9,18 +9,20 @@ import java.util.stream.Collectors;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.territory.TercCode;
 
-/** Which new units may have taken the places of those that are gone. */
+/** Which units of a register may have taken the places of those that are gone. */
 final class Successors {
 
     private Successors() {}
 
-    static List<ProposedSuccession> among(Collection<Organisation> gone, Collection<Organisation> created) {
+    static List<ProposedSuccession> among(Collection<Organisation> gone, Collection<Organisation> present) {
         Map<TercCode, List<Organisation>> before = byArea(gone);
-        Map<TercCode, List<Organisation>> after = byArea(created);
+        Map<TercCode, List<Organisation>> after = byArea(present);
         List<ProposedSuccession> successions = new ArrayList<>();
         before.forEach((area, units) -> {
             List<Organisation> found = after.getOrDefault(area, List.of());
-            if (units.size() == 1 && found.size() == 1) {
+            if (units.size() == 1
+                    && found.size() == 1
+                    && !found.get(0).maySucceed(units.get(0).getId())) { // which somebody has told already
                 successions.add(new ProposedSuccession(units.get(0), found.get(0)));
             }
         });

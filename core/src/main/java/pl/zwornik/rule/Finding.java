@@ -22,6 +22,12 @@ public record Finding(Rule<?> rule, Subject subject, Failure failure, boolean as
         Objects.requireNonNull(failure, "failure");
     }
 
+    /** Returns whom it is about, and the sentence in English. */
+    @Override
+    public String toString() {
+        return subject + ": " + failure;
+    }
+
     /** Returns how much it weighs. */
     public Severity severity() {
         return failure.severity();

@@ -21,4 +21,10 @@ public record NotAssessed(Rule<?> rule, Subject subject, Verdict.Answer answer, 
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** Returns the code of the rule, whom it is about, and why. */
+    @Override
+    public String toString() {
+        return rule.code().code() + " " + subject + ": " + answer + " " + reason.value();
+    }
 }

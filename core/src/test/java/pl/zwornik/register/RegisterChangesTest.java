@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.id.OrganisationId;
@@ -17,6 +18,7 @@ import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,7 +97,8 @@ class RegisterChangesTest {
     }
 
     @Test
-    @DisplayName("propose the only new unit of an area as the successor of the only one that is gone, of whatever type")
+    @DisplayName(
+            "propose the only unit of an area as the successor of the only one that is gone, until somebody has told")
     void proposeSuccessors() {
         List<Organisation> known = organisations(BESTWINA + BUCZKOWICE);
         RegisterChanges changes =
@@ -105,6 +108,17 @@ class RegisterChangesTest {
                         new ProposedSuccession(known.get(0), changes.created().get(0)));
         assertThat(changes.created().get(0).getSuccessions()).isEmpty();
         assertThat(between(known, BUCZKOWICE).successions()).isEmpty();
+
+        Organisation cus = changes.created().get(0);
+        List<Organisation> both = List.of(known.get(0), known.get(1), cus);
+        String list = BUCZKOWICE + "CUS,bielski,Bestwina,Centrum Usług Społecznych w Bestwinie,Bestwina\n";
+        assertThat(between(both, list).successions()).containsExactly(new ProposedSuccession(known.get(0), cus));
+        Organisation told = cus.toBuilder()
+                .addSuccessions(
+                        Claim.stated(Succession.builder(known.get(0).getId()).build()))
+                .build();
+        assertThat(between(List.of(known.get(0), known.get(1), told), list).successions())
+                .isEmpty();
     }
 
     @Test

@@ -93,7 +93,7 @@ final class JsonOutput {
                     changes.gone().stream().map(Organisation::getId).toList());
             array(json, "successions", changes.successions(), pair -> {
                 json.writeStringProperty("gone", pair.gone().getId().value());
-                json.writeStringProperty("new", pair.created().getId().value());
+                json.writeStringProperty("successor", pair.successor().getId().value());
             });
             json.writeNumberProperty("unchanged", changes.unchanged().size());
             json.writeNumberProperty("doubts", doubts);

@@ -55,11 +55,11 @@ final class RegisterPage {
                 changes.gone().stream().map(RegisterPage::shown).toList());
         page.list(
                 say(
-                        "Być może następcy: zniknęła i nowa z tego samego obszaru",
-                        "Perhaps successors: one gone and one new in the same area"),
+                        "Być może następcy: jedyna z tego samego obszaru po tej, która zniknęła",
+                        "Perhaps successors: the only one in the area of one that is gone"),
                 changes.successions().stream()
                         .map(pair -> pair.gone().getId().value() + " → "
-                                + pair.created().getId().value())
+                                + pair.successor().getId().value())
                         .toList());
         if (!doubts.isEmpty()) {
             page.section(say("Wątpliwości", "Doubts"));

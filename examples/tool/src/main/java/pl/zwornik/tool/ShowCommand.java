@@ -33,8 +33,7 @@ final class ShowCommand extends SectorCommand {
                 .filter(one -> one.id().value().equals(id))
                 .toList();
         if (found.isEmpty()) {
-            throw new ToolException(Failure.of(ToolFailures.NOT_FOUND, Place.WHOLE)
-                    .with("id", id.matches("[a-z0-9-]{1,64}") ? id : "?"));
+            throw new ToolException(Failure.of(ToolFailures.NOT_FOUND, Place.WHOLE)); // an id may hold a name
         }
         for (Aggregate one : found) {
             if (output.format() == OutputFormat.JSON) {

@@ -98,7 +98,7 @@ class BadInputTest {
         assertThat(Run.of("unknown-command").code()).isEqualTo(2);
         assertThat(Run.of("check", "--on", "2021-02-30").err()).contains("TOOL-003");
         assertThat(Run.of("check", "--ask", "CHK-X9").err()).contains("TOOL-009");
-        assertThat(Run.of("show", "nobody").err()).contains("TOOL-002", "nobody");
+        assertThat(Run.of("show", "nobody").err()).contains("TOOL-002").doesNotContain("nobody"); // it may be a name
         assertThat(Run.of("check", "some.json", "--db", "jdbc:h2:mem:x").err()).contains("TOOL-001");
         assertThat(Run.of("check", "--db", "jdbc:h2:mem:x;PASSWORD=secret").err())
                 .contains("TOOL-006")

@@ -54,7 +54,7 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Returns its kind by tasks, a code of {@link OrganisationTypes}. */
     public abstract Code getType();
 
-    /** Returns what it calls itself within its type, a code of {@link NameVariants}; empty where not stated. */
+    /** Returns what it calls itself in {@link #displayName}, a code of {@link NameVariants}; empty where not stated. */
     public abstract Optional<Code> getVariant();
 
     /** Returns what it does, codes of {@link OrganisationFunctions}, none twice; empty where not stated. */

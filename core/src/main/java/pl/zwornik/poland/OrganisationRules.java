@@ -1,5 +1,6 @@
 package pl.zwornik.poland;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
@@ -51,6 +53,9 @@ final class OrganisationRules {
         if (usual.isEmpty() || !organisation.getType().equals(OrganisationTypes.OPS)) {
             return Verdict.doesNotApply();
         }
+        if (!isSoNamed(organisation, context.date())) {
+            return Verdict.notAssessable(Reasons.NAME_OF_OTHER_TIME);
+        }
         Optional<TercCode> gmina = Territory.gmina(organisation, context.date());
         if (gmina.isEmpty()) {
             return Verdict.notAssessable(Unsettled.gmina(organisation, context.date()));
@@ -64,6 +69,16 @@ final class OrganisationRules {
                 : Verdict.violatedBy(Failure.of(PolandFindings.VARIANT_UNUSUAL, "/variant")
                         .with("variant", organisation.getVariant().orElseThrow().value())
                         .with("gmina", gmina.get()));
+    }
+
+    /** The variant is that of the name that is shown; what it called itself under an earlier one is not known. */
+    private static boolean isSoNamed(Organisation organisation, LocalDate date) {
+        String shown = organisation.displayName();
+        List<Dated<Name>> names = organisation.getNames().stream()
+                .filter(name -> name.value().text().equals(shown))
+                .toList();
+        return names.isEmpty()
+                || names.stream().anyMatch(name -> Territory.held(name, date).isYes());
     }
 
     /** Whether a gmina is a city with powiat rights is told without its kind. */

@@ -19,6 +19,7 @@ final class Reasons {
     static final Reason COVERAGE_NOT_DECLARED = new Reason("COVERAGE_NOT_DECLARED");
     static final Reason REGISTER_NOT_KNOWN = new Reason("REGISTER_NOT_KNOWN");
     static final Reason REGISTER_EXTRACT = new Reason("REGISTER_EXTRACT");
+    static final Reason NAME_OF_OTHER_TIME = new Reason("NAME_OF_OTHER_TIME");
     static final Reason POPULATION_NOT_KNOWN = new Reason("POPULATION_NOT_KNOWN");
 
     private Reasons() {}

@@ -11,6 +11,8 @@ import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.rule.Answers;
@@ -66,6 +68,22 @@ class OrganisationRulesTest {
         void bySeat(String variant, String seat, String expected) {
             assertThat(Answers.explained(check(ops(variant).addSeats(at(seat))), "CHK-A7"))
                     .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/, VIOLATED",
+            "2020-01-01/.., VIOLATED",
+            "2020/.., VIOLATED",
+            "2021-11-04/.., NOT_ASSESSABLE NAME_OF_OTHER_TIME",
+            "2020/2021, NOT_ASSESSABLE NAME_OF_OTHER_TIME"
+        })
+        @DisplayName("by the name that is shown, and not of a day on which another was borne")
+        void byTheNameOfTheDay(String borne, String expected) {
+            Organisation.Builder unit = ops("MGOPS")
+                    .addSeats(at("3021052"))
+                    .addNames(new Dated<>(Name.of(NameKinds.FULL, "MGOPS w Dopiewie"), Lifespan.parse(borne)));
+            assertThat(Answers.explained(check(unit), "CHK-A7")).isEqualTo(expected);
         }
 
         @ParameterizedTest

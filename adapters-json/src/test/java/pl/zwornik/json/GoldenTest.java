@@ -28,6 +28,7 @@ class GoldenTest {
         "organisation, organisation",
         "organisation, organisation-related",
         "person, person",
+        "person, person-posts",
         "person, person-unnamed",
         "person, person-withheld",
         "person, person-erased",

@@ -98,6 +98,24 @@ class JsonSchemaTest {
         assertThat(format.readBundle(Texts.document(bundle)).failures()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"Head\"", "\"a--b\"", "\"head-\"", "\"a b\"", "null", "1", "[\"head\"]"})
+    @DisplayName("A bad position of a post is refused by schema and reading alike, and so is a post with nothing else")
+    void refusesBadPositions(String position) {
+        String post = "\"organisation\":\"a\",\"role\":\"HEAD\",\"position\":";
+        assertValid(holding(post + "\"deputy-2\""));
+        for (String bad : List.of(holding(post + position), holding("\"position\":\"deputy-2\""))) {
+            assertThat(SCHEMA.validate(bad, InputFormat.JSON)).isNotEmpty();
+            assertThat(format.readBundle(Texts.document(bad)).failures())
+                    .isNotEmpty()
+                    .allMatch(failure -> failure.place().pointer().startsWith("/people/0/posts/0"));
+        }
+    }
+
+    private static String holding(String post) {
+        return Texts.sector("\"people\":[{\"id\":\"p-1\",\"posts\":[{" + post + "}]}]");
+    }
+
     @Test
     @DisplayName("A bad header or section is refused by schema and reading alike")
     void refusesBadHeaders() {

@@ -10,7 +10,7 @@ import pl.zwornik.vocabulary.internal.CodeUses;
 /**
  * A post of an organisation, which is there whether or not somebody holds it, and whoever that is: the head of an OPS.
  *
- * <p>That a person held a post is stated by the person. Immutable and thread-safe.
+ * <p>That a person held it is stated by a post of the person, which may name it by its id. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

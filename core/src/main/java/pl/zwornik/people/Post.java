@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.internal.Texts;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.PostTitles;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.vocabulary.Code;
@@ -32,6 +34,9 @@ public abstract class Post {
 
     /** Returns the organisation. */
     public abstract OrganisationId getOrganisation();
+
+    /** Returns which {@link Position} of the organisation it was, by the id that is unique there; empty where not stated. */
+    public abstract Optional<LocalId> getPosition();
 
     /** Returns what the person does there, a code of {@link Roles}. */
     public abstract Code getRole();

@@ -56,6 +56,7 @@ final class RedactedPerson {
         boolean tenure = post.getTenure().isUnknown()
                 || shows("posts/tenure", post.getTenure().toString());
         return post.toBuilder()
+                .position(post.getPosition().filter(position -> shows("posts/position", position.value())))
                 .written(post.getWritten().filter(written -> shows("posts/written", written)))
                 .tenure(tenure ? post.getTenure() : Lifespan.unknown())
                 .build();

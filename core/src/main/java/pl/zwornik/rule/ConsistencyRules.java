@@ -9,17 +9,20 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Severity;
+import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Coded;
 
 /** The rules that dates, numbers and vocabularies make by themselves, whatever the law. */
 final class ConsistencyRules {
 
+    private static final Reason ELSEWHERE = new Reason("ELSEWHERE");
     private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
     private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
 
@@ -32,6 +35,8 @@ final class ConsistencyRules {
                         .severity(Severity.WARNING),
                 Rule.on(Forum.class, RuleFindings.MEMBER_TWICE, ConsistencyRules::memberOnce),
                 Rule.on(Coded.class, RuleFindings.CODE_UNKNOWN, ConsistencyRules::codesKnown)
+                        .severity(Severity.WARNING),
+                Rule.on(Person.class, RuleFindings.POSITION_NOT_STATED, ConsistencyRules::positionsStated)
                         .severity(Severity.WARNING));
     }
 
@@ -52,6 +57,7 @@ final class ConsistencyRules {
             for (int i = 0; i < person.getPosts().size(); i++) {
                 Post post = person.getPosts().get(i);
                 inside.check(post.getTenure(), post.getOrganisation(), "/posts/" + i + "/tenure");
+                inside.check(post, "/posts/" + i + "/tenure");
             }
         } else if (aggregate instanceof Organisation organisation) {
             for (int i = 0; i < organisation.getPositions().size(); i++) {
@@ -78,6 +84,18 @@ final class ConsistencyRules {
             Optional<Lifespan> life =
                     context.sector().organisation(organisation).map(Organisation::getLife);
             check(inner, life.orElseGet(Lifespan::unknown), path, organisation.value());
+        }
+
+        /** A position of which no date is stated does not make a post unassessable; its organisation is asked as well. */
+        void check(Post post, String path) {
+            post.getPosition()
+                    .flatMap(named -> context.sector().positions().find(post.getOrganisation(), named))
+                    .filter(position -> !position.getLife().isUnknown())
+                    .ifPresent(position -> check(
+                            post.getTenure(),
+                            position.getLife(),
+                            path,
+                            position.getId().value()));
         }
 
         void check(Lifespan inner, Lifespan outer, String path, String of) {
@@ -140,5 +158,39 @@ final class ConsistencyRules {
                 .filter(use -> !context.vocabularies().knows(use.code()))
                 .map(use -> Failure.of(RuleFindings.CODE_UNKNOWN, use.path()).with("code", use.code()))
                 .toList());
+    }
+
+    private static Verdict positionsStated(Person person, Context context) {
+        List<Failure> violations = new ArrayList<>();
+        Optional<Tri> all = Optional.empty();
+        for (int i = 0; i < person.getPosts().size(); i++) {
+            Post post = person.getPosts().get(i);
+            if (post.getPosition().isEmpty()) {
+                continue;
+            }
+            Tri stated = isStated(post, post.getPosition().get(), context.sector());
+            all = Optional.of(all.orElse(Tri.YES).and(stated));
+            if (stated.isNo()) {
+                violations.add(Failure.of(RuleFindings.POSITION_NOT_STATED, "/posts/" + i + "/position")
+                        .with("organisation", post.getOrganisation())
+                        .with("position", post.getPosition().get())
+                        .with("role", post.getRole().value()));
+            }
+        }
+        if (all.isEmpty()) {
+            return Verdict.doesNotApply();
+        }
+        return all.get() == Tri.UNKNOWN ? Verdict.notAssessable(ELSEWHERE) : Verdict.violatedBy(violations);
+    }
+
+    /** Tells whether an organisation has a position with the role of a post; one that states no positions has none. */
+    private static Tri isStated(Post post, LocalId named, Sector sector) {
+        if (sector.organisation(post.getOrganisation()).isEmpty()) {
+            return Tri.UNKNOWN;
+        }
+        return Tri.of(sector.positions()
+                .find(post.getOrganisation(), named)
+                .filter(position -> position.getRole().equals(post.getRole()))
+                .isPresent());
     }
 }

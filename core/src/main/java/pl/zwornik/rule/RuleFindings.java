@@ -28,7 +28,9 @@ public enum RuleFindings implements FailureCode {
     /** An organisation that came, through its predecessors, from itself. */
     PREDECESSOR_OF_ITSELF("MDL-006"),
     /** An identifier that two organisations certainly bore on the same day. */
-    IDENTIFIER_SHARED("MDL-007");
+    IDENTIFIER_SHARED("MDL-007"),
+    /** A post at a position that its organisation does not state, or states with another role. */
+    POSITION_NOT_STATED("MDL-008");
 
     private final String code;
 

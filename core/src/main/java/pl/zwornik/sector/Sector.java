@@ -16,14 +16,12 @@ import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.Redaction;
 import pl.zwornik.people.Withheld;
-import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Place;
 
 /**
  * An immutable snapshot or slice of the sector: each id once per kind, each reference answered or declared external.
- *
- * <p>Two sectors are equal where their aggregates, external ids and coverage are. Thread-safe.
+ * Two sectors are equal where their aggregates, external ids and coverage are. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -32,11 +30,13 @@ public final class Sector {
     private final Contents contents;
     private final Declarations declared;
     private final Relations relations;
+    private final Positions positions;
 
-    private Sector(Builder builder) {
-        this.contents = Contents.of(builder.added.all());
-        this.declared = builder.declared.copy();
+    private Sector(Contents contents, Declarations declared) {
+        this.contents = contents;
+        this.declared = declared;
         this.relations = new Relations(contents.organisations().values());
+        this.positions = new Positions(contents);
     }
 
     /** Starts a sector. */
@@ -119,6 +119,11 @@ public final class Sector {
         return relations;
     }
 
+    /** Returns who held the positions of its organisations. */
+    public Positions positions() {
+        return positions;
+    }
+
     /** Returns a builder that starts from this sector. */
     public Builder toBuilder() {
         Builder builder = builder();
@@ -142,11 +147,7 @@ public final class Sector {
         return "Sector" + contents;
     }
 
-    /**
-     * Puts a {@link Sector} together; not thread-safe.
-     *
-     * <p>Refuses whatever is no organisation, person, series or forum with an {@link IllegalArgumentException}.
-     */
+    /** Puts a {@link Sector} together; refuses other aggregates with {@link IllegalArgumentException}. Not thread-safe. */
     public static final class Builder {
 
         private final Additions added = new Additions();
@@ -193,8 +194,7 @@ public final class Sector {
 
         /** Returns the sector, or every id that stands twice and every reference that nothing answers. */
         public Outcome<Sector> build() {
-            List<Failure> failures = SectorChecks.of(added.all(), declared);
-            return failures.isEmpty() ? Outcome.of(new Sector(this)) : Outcome.failed(failures);
+            return SectorChecks.of(added.all(), declared).map(whole -> new Sector(whole, declared.copy()));
         }
     }
 }

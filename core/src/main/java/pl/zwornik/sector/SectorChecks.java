@@ -14,6 +14,7 @@ import pl.zwornik.id.Reference;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.Outcome;
 import pl.zwornik.result.Place;
 
 /** What must hold between the aggregates of a sector: each id once, each reference answered. */
@@ -47,8 +48,8 @@ final class SectorChecks {
         }
     }
 
-    /** Returns every id that stands twice, and every reference that nothing answers. */
-    static List<Failure> of(Collection<Added> added, Declarations declared) {
+    /** Returns the contents, or every id that stands twice and every reference that nothing answers. */
+    static Outcome<Contents> of(Collection<Added> added, Declarations declared) {
         List<Failure> failures = new ArrayList<>();
         Map<String, Place> known = new HashMap<>();
         for (Added one : added) {
@@ -71,6 +72,6 @@ final class SectorChecks {
                 }
             }
         }
-        return failures;
+        return failures.isEmpty() ? Outcome.of(Contents.of(added)) : Outcome.failed(failures);
     }
 }

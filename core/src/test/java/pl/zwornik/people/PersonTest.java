@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.Lipka;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.organisation.PostTitles;
 import pl.zwornik.organisation.Roles;
@@ -69,9 +70,23 @@ class PersonTest {
         Post post = Post.builder(Lipka.OPS_ID, Roles.DEPUTY_HEAD).build();
         assertThat(post.getTenure().isUnknown()).isTrue();
         assertThat(post.getTitle()).isEmpty();
+        assertThat(post.getPosition()).isEmpty();
         assertThat(post.toBuilder().build()).isEqualTo(post);
         assertThatExceptionOfType(IncompleteModelException.class)
                 .isThrownBy(() -> Post.builder().build());
+    }
+
+    @Test
+    @DisplayName("holds a post that may say which position it was, by an id that is no reference to another aggregate")
+    void aPostMayNameAPosition() {
+        Person anna = Person.builder(Lipka.ANNA_ID)
+                .addPosts(Post.builder(Lipka.OPS_ID, Roles.DEPUTY_HEAD)
+                        .position(new LocalId("deputy-2"))
+                        .build())
+                .build();
+        assertThat(anna.getPosts().get(0).getPosition()).hasValue(new LocalId("deputy-2"));
+        assertThat(anna.toBuilder().build()).isEqualTo(anna);
+        assertThat(anna.references()).containsExactly(new Reference("/posts/0/organisation", Lipka.OPS_ID));
     }
 
     @Test

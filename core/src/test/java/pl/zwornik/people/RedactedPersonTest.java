@@ -8,6 +8,7 @@ import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.vocabulary.Code;
@@ -99,6 +100,27 @@ class RedactedPersonTest {
                 .contains(
                         new Withheld("posts/tenure", WithholdingReasons.OBJECTION),
                         new Withheld("name", WithholdingReasons.OBJECTION));
+    }
+
+    @Test
+    @DisplayName("shows of which position a post was with the post, and hides it where the host's map says so")
+    void position() {
+        Post deputy = Post.builder(Lipka.OPS_ID, Roles.DEPUTY_HEAD)
+                .position(new LocalId("deputy-2"))
+                .build();
+        Person anna = ANNA.toBuilder().addPosts(deputy).build();
+        assertThat(anna.redacted(Redaction.forPurpose(PrivacyMap.standard(), ProcessingPurposes.GOVERNANCE))
+                        .getPosts())
+                .isEqualTo(anna.getPosts());
+        assertThat(anna.redacted(Redaction.forPurpose(PrivacyMap.standard(), ProcessingPurposes.STATISTICS))
+                        .getPosts())
+                .isEmpty();
+        Person view = anna.redacted(hiding("deputy-2"));
+        assertThat(view.getPosts())
+                .containsExactly(
+                        ANNA.getPosts().get(0),
+                        Post.builder(Lipka.OPS_ID, Roles.DEPUTY_HEAD).build());
+        assertThat(view.getWithheld()).containsExactly(new Withheld("posts/position", WithholdingReasons.OBJECTION));
     }
 
     /** Hides what speaks of one thing, as a host may who looks at values. */

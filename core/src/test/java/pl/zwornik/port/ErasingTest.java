@@ -20,12 +20,14 @@ import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.people.PersonTitle;
 import pl.zwornik.people.PersonTitles;
+import pl.zwornik.people.Post;
 import pl.zwornik.vocabulary.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,9 +100,12 @@ class ErasingTest {
                                 .name(PersonName.of("Ewa", "Przykładowa"))
                                 .addTitles(Dated.of(
                                         PersonTitle.before(PersonTitles.DOKTOR).writtenAs("dr (dawniej Przykładowa)")))
+                                .addPosts(Post.builder(Lipka.OPS_ID, Roles.DEPUTY_HEAD)
+                                        .position(LocalId.parse("po-przykladowej"))
+                                        .build())
                                 .build(),
                         CAUSE))
-                .containsExactly("person/titles");
+                .containsExactlyInAnyOrder("person/titles", "person/posts/position");
         PersonId named = PersonId.parse("przykladowa-anna");
         Person own = Lipka.anna().toBuilder().id(named).build();
         assertThat(Erasing.of(named, ErasureGrounds.REQUEST, CAUSE, List.of(own))

@@ -34,6 +34,7 @@ import pl.zwornik.organisation.Position;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Post;
+import pl.zwornik.result.Severity;
 import pl.zwornik.rule.Verdict.Answer;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.territory.Gazetteers;
@@ -43,6 +44,7 @@ import pl.zwornik.vocabulary.Coded;
 import pl.zwornik.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** Everybody and everything here is invented. */
 @DisplayName("The built-in rules")
@@ -51,6 +53,7 @@ class BuiltInRulesTest {
     private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
     private static final OrganisationId A = OrganisationId.parse("ops-a");
     private static final OrganisationId B = OrganisationId.parse("ops-b");
+    private static final LocalId HEAD = LocalId.parse("head");
     private static final Forum FORUM = Forum.builder(ForumId.parse("forum"), ForumForms.FORUM)
             .life(Lifespan.parse("2021-11-03/.."))
             .build();
@@ -198,6 +201,24 @@ class BuiltInRulesTest {
             assertThat(rule("MDL-001", Aggregate.class).check(person, context).answer())
                     .isEqualTo(expected);
         }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2015/2020,2010/..,HOLDS",
+            "2005/2020,2010/..,VIOLATED",
+            "2015/2020,2010/,NOT_ASSESSABLE",
+            "2015/2020,/,HOLDS",
+            "/,2010/..,DOES_NOT_APPLY"
+        })
+        @DisplayName("of a post, in that of its position, where one is stated")
+        void postAtPosition(String tenure, String life, Answer expected) {
+            Context context = context(with(Position.builder(HEAD, Roles.HEAD).life(Lifespan.parse(life))));
+
+            assertThat(rule("MDL-001", Aggregate.class)
+                            .check(person(postAt(A, HEAD, tenure)), context)
+                            .answer())
+                    .isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest
@@ -238,6 +259,80 @@ class BuiltInRulesTest {
         assertThat(rule("MDL-004", Coded.class).check(FORUM, context).violations())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.place().pointer()).isEqualTo("/form"));
+    }
+
+    @Nested
+    @DisplayName("of consistency: a post is of a position that its organisation has (MDL-008)")
+    class PositionsStated {
+
+        private final Context context = context(with(Position.builder(HEAD, Roles.HEAD)));
+
+        private Answer answer(Post... posts) {
+            return rule("MDL-008", Person.class).check(person(posts), context).answer();
+        }
+
+        @Test
+        @DisplayName("holds for one with the same role, and not for another, or one that is not there")
+        void asksForIdAndRole() {
+            assertThat(answer(postAt(A, HEAD, "/"))).isEqualTo(Answer.HOLDS);
+            assertThat(answer(postAt(A, LocalId.parse("head-2"), "/"))).isEqualTo(Answer.VIOLATED);
+            Post deputy = Post.builder(A, Roles.DEPUTY_HEAD).position(HEAD).build();
+            assertThat(answer(postAt(A, HEAD, "/"), deputy)).isEqualTo(Answer.VIOLATED);
+            assertThat(rule("MDL-008", Person.class)
+                            .check(person(postAt(A, HEAD, "/"), deputy), context)
+                            .violations())
+                    .singleElement()
+                    .satisfies(violation -> {
+                        assertThat(violation.place().pointer()).isEqualTo("/posts/1/position");
+                        assertThat(violation.parameters())
+                                .containsOnly(
+                                        entry("organisation", "ops-a"),
+                                        entry("position", "head"),
+                                        entry("role", "DEPUTY_HEAD"));
+                    });
+        }
+
+        @Test
+        @DisplayName("cannot be told where the organisation is elsewhere, and says nothing of posts that name none")
+        void elsewhere() {
+            Post none = Post.builder(A, Roles.HEAD).build();
+            assertThat(answer(none)).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(answer()).isEqualTo(Answer.DOES_NOT_APPLY);
+            assertThat(answer(postAt(A, HEAD, "/"), postAt(B, HEAD, "/"))).isEqualTo(Answer.NOT_ASSESSABLE);
+            assertThat(answer(postAt(B, HEAD, "/"), postAt(A, LocalId.parse("x"), "/")))
+                    .isEqualTo(Answer.VIOLATED);
+        }
+
+        @Test
+        @DisplayName("is broken by an organisation that states no positions, as a warning")
+        void noPositions() {
+            Sector sector = Sector.builder()
+                    .add(organisation("1990/.."))
+                    .add(person(postAt(A, HEAD, "/")))
+                    .build()
+                    .orThrow();
+            Report report = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
+                    .on(DATE)
+                    .check(sector);
+            assertThat(Answers.failure(report, "MDL-008").severity()).isEqualTo(Severity.WARNING);
+        }
+    }
+
+    private static Organisation with(Position.Builder position) {
+        return organisation("1990/..").toBuilder()
+                .addPositions(position.build())
+                .build();
+    }
+
+    private static Post postAt(OrganisationId at, LocalId position, String tenure) {
+        return Post.builder(at, Roles.HEAD)
+                .position(position)
+                .tenure(Lifespan.parse(tenure))
+                .build();
+    }
+
+    private static Person person(Post... posts) {
+        return Person.builder(PersonId.parse("p-1")).addPosts(posts).build();
     }
 
     private static Forum with(Code clause) {

@@ -13,12 +13,17 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.Post;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
 import pl.zwornik.vocabulary.Vocabularies;
@@ -66,6 +71,13 @@ class FindingTextsTest {
             .addSuccessions(Claim.stated(Succession.builder(round.getId()).build()))
             .build();
 
+    /** Invented, as all the others. */
+    private final Person astray = Person.builder(new PersonId("p-9"))
+            .addPosts(Post.builder(round.getId(), Roles.HEAD)
+                    .position(new LocalId("head"))
+                    .build())
+            .build();
+
     private final List<Failure> findings = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
             .on(LocalDate.of(2022, 1, 1))
             .check(
@@ -73,10 +85,11 @@ class FindingTextsTest {
                             .put(wrong)
                             .add(round)
                             .add(back)
+                            .add(astray)
                             .external(STRANGER)
                             .build()
                             .orThrow(),
-                    List.of(Lipka.FORUM_ID, round.getId()))
+                    List.of(Lipka.FORUM_ID, round.getId(), astray.getId()))
             .findings()
             .stream()
             .map(Finding::failure)
@@ -110,6 +123,7 @@ class FindingTextsTest {
                         "cus-deb-wielki has two memberships at once.",
                         "It is a part of itself, through b.",
                         "It came from itself, through its predecessors.",
-                        "b has the same RJPS at the same time.");
+                        "b has the same RJPS at the same time.",
+                        "a states no position head with the role HEAD.");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.PostTitles;
@@ -32,6 +33,12 @@ final class PersonTables {
                     "The organisation, by its id.",
                     p -> p.getOrganisation().value(),
                     (b, t) -> b.organisation(OrganisationId.parse(t)))
+            .optional(
+                    "position",
+                    Shape.ID,
+                    "Which of the positions of the organisation it was, by its id.",
+                    p -> p.getPosition().map(LocalId::value).orElse(null),
+                    (b, t) -> b.position(LocalId.parse(t)))
             .required(
                     "role",
                     Shape.CODE,

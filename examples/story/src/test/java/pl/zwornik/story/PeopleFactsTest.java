@@ -1,6 +1,8 @@
 package pl.zwornik.story;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Organisation;
@@ -71,6 +74,24 @@ class PeopleFactsTest {
         assertThat(deputy.getRole()).isEqualTo(Roles.DEPUTY_HEAD);
         assertThat(sector.organisation(director.getOrganisation()).flatMap(Organisation::getParent))
                 .hasValue(OrganisationId.parse("mpips"));
+    }
+
+    @Test
+    @DisplayName("S3-08, S1-17: who held which position is stated, on which days is not; so nobody certainly held it")
+    void positions() {
+        LocalDate day = LocalDate.of(2013, 1, 1);
+        OrganisationId department = OrganisationId.parse("mpips-dpis");
+        Map<LocalId, String> holders = Map.of(LocalId.parse("head"), "p-61d4", LocalId.parse("deputy"), "p-6f2b");
+        holders.forEach((position, holder) -> {
+            assertThat(sector.positions().holders(department, position, day, Tri.YES))
+                    .isEmpty();
+            assertThat(sector.positions().holders(department, position, day, Tri.UNKNOWN))
+                    .containsExactly(PersonId.parse(holder));
+            assertThat(sector.positions().isVacant(department, position, day)).isEqualTo(Tri.UNKNOWN);
+        });
+        assertThat(sector.positions()
+                        .holders(OrganisationId.parse("ops-dabrowa"), LocalId.parse("head"), day, Tri.UNKNOWN))
+                .containsExactly(PersonId.parse("p-c0f2"));
     }
 
     @Test

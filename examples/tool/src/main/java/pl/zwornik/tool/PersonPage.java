@@ -76,6 +76,9 @@ final class PersonPage {
         return sector.organisation(post.getOrganisation())
                         .map(Organisation::displayName)
                         .orElse(post.getOrganisation().value())
+                + post.getPosition()
+                        .map(position -> words.say(", stanowisko: ", ", position: ") + position)
+                        .orElse("")
                 + words.say(", czas: ", ", time: ")
                 + words.life(post.getTenure());
     }

@@ -62,6 +62,19 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("a person, invented, prints which of two like positions a post was of")
+    void post() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("person.json"),
+                "{\"format\":\"zwornik/1.0\",\"kind\":\"sector\",\"organisations\":[{\"id\":\"a\",\"type\":\"OPS\"}],"
+                        + "\"people\":[{\"id\":\"p-1\",\"posts\":[{\"organisation\":\"a\",\"position\":\"deputy-2\","
+                        + "\"role\":\"DEPUTY_HEAD\",\"tenure\":\"2020/\"}]}]}");
+
+        assertThat(Run.of("show", "p-1", file.toString(), "--lang", "en").out())
+                .contains("a, position: deputy-2, time: from 2020, end not stated");
+    }
+
+    @Test
     @DisplayName("an organisation prints what it serves and how it is related, from both sides")
     void relations() throws IOException {
         Path file = Files.writeString(

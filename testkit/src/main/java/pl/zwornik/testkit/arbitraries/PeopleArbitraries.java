@@ -61,7 +61,7 @@ public final class PeopleArbitraries {
                 .as((code, position, written) -> new PersonTitle(code, position, written.orElse(null)));
     }
 
-    /** Returns posts, with and without a title. */
+    /** Returns posts, with and without a position and a title. */
     public static Arbitrary<Post> posts() {
         return Combinators.combine(
                         IdArbitraries.organisationIds(),
@@ -69,8 +69,10 @@ public final class PeopleArbitraries {
                         VocabularyArbitraries.codes(PostTitles.DYREKTOR, PostTitles.KIEROWNIK)
                                 .optional(0.5),
                         TextArbitraries.lines().optional(0.3),
-                        FactArbitraries.lifespans())
-                .as((organisation, role, title, written, tenure) -> Post.builder(organisation, role)
+                        FactArbitraries.lifespans(),
+                        IdArbitraries.localIds().optional(0.5))
+                .as((organisation, role, title, written, tenure, position) -> Post.builder(organisation, role)
+                        .position(position)
                         .title(title)
                         .written(written)
                         .tenure(tenure)

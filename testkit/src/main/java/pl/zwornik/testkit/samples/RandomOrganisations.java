@@ -28,6 +28,9 @@ import pl.zwornik.vocabulary.Code;
 /** Draws organisations that refer to each other, none of them a part of itself. */
 final class RandomOrganisations {
 
+    /** The id of the position of each that has one. */
+    static final LocalId POSITION = LocalId.parse("p");
+
     private final RandomFacts facts;
     /** A stream of its own, so that an attribute more does not change what else is drawn. */
     private final RandomFacts more;
@@ -54,11 +57,10 @@ final class RandomOrganisations {
                 .partKind(more.perhaps(() -> more.code(PartKinds.BRANCH, PartKinds.DEPARTMENT)))
                 .legalEntities(legalEntities())
                 .successions(i == 0 ? List.of() : more.several(1, () -> succession(id(i - 1))))
-                .positions(more.several(
-                        1, () -> Position.builder(LocalId.parse("p"), more.code(Roles.HEAD, Roles.DEPUTY_HEAD))
-                                .title(more.perhaps(() -> more.code(PostTitles.DYREKTORKA)))
-                                .life(more.life())
-                                .build()))
+                .positions(more.several(1, () -> Position.builder(POSITION, more.code(Roles.HEAD, Roles.DEPUTY_HEAD))
+                        .title(more.perhaps(() -> more.code(PostTitles.DYREKTORKA)))
+                        .life(more.life())
+                        .build()))
                 .life(facts.life())
                 .sources(facts.several(2, facts::source))
                 .extensions(facts.extensions())

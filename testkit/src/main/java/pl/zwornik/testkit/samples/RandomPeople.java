@@ -18,10 +18,14 @@ import pl.zwornik.people.Post;
 final class RandomPeople {
 
     private final RandomFacts facts;
+    /** A stream of its own, so that an attribute more does not change what else is drawn. */
+    private final RandomFacts more;
+
     private final int count;
 
-    RandomPeople(RandomFacts facts, int count) {
+    RandomPeople(RandomFacts facts, RandomFacts more, int count) {
         this.facts = facts;
+        this.more = more;
         this.count = count;
     }
 
@@ -53,6 +57,7 @@ final class RandomPeople {
 
     private Post post() {
         return Post.builder(RandomOrganisations.id(facts.below(count)), facts.code(Roles.HEAD, Roles.DEPUTY_HEAD))
+                .position(more.perhaps(() -> RandomOrganisations.POSITION))
                 .title(facts.perhaps(() -> facts.code(PostTitles.DYREKTOR)))
                 .written(facts.perhaps(facts::text))
                 .tenure(facts.life())

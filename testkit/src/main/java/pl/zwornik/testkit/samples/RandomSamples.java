@@ -52,7 +52,8 @@ public final class RandomSamples {
     /** Returns the sector of a seed. */
     public static Sector sector(long seed) {
         RandomSamples samples = new RandomSamples(seed);
-        RandomPeople people = new RandomPeople(new RandomFacts(~seed), OF_EACH_KIND);
+        RandomPeople people =
+                new RandomPeople(new RandomFacts(~seed), new RandomFacts(Long.reverse(seed)), OF_EACH_KIND);
         Sector.Builder sector = Sector.builder();
         IntStream.range(0, OF_EACH_KIND).forEach(i -> {
             sector.add(samples.organisations.organisation(i));

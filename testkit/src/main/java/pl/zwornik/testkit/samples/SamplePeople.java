@@ -7,6 +7,7 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.PostTitles;
 import pl.zwornik.organisation.Roles;
@@ -63,6 +64,7 @@ public final class SamplePeople {
                         new PersonTitle(Code.of(PersonTitles.SCHEME, "z"), PersonTitle.Position.AFTER, "prof. XYZ"),
                         Lifespan.parse("2019/..")))
                 .addPosts(Post.builder(SampleOrganisations.FULL, Roles.HEAD)
+                        .position(LocalId.parse("head"))
                         .title(PostTitles.KIEROWNIK)
                         .written("kierowniczka")
                         .tenure(Lifespan.parse("XXXX-01-12/2020?"))

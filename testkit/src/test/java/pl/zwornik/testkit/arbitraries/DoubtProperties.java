@@ -102,6 +102,8 @@ class DoubtProperties {
         often(
                 "person: said to be somebody, and not confirmed",
                 person.getLinks().stream().anyMatch(link -> link.state() != PersonLink.State.CONFIRMED));
+        often("person: a post without its position", person.getPosts().stream().anyMatch(post -> post.getPosition()
+                .isEmpty()));
         often("person: a tenure in doubt", person.getPosts().stream().anyMatch(post -> isInDoubt(post.getTenure())));
         often(
                 "series: run inferred",

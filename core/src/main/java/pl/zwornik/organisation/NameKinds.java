@@ -20,6 +20,9 @@ public final class NameKinds {
     /** The name as it is commonly shortened. */
     public static final Code SHORT = of("SHORT");
 
+    /** The name as it is set off in print, as in capitals or with signs. */
+    public static final Code STYLISED = of("STYLISED");
+
     private NameKinds() {}
 
     /**

@@ -1,8 +1,12 @@
 package pl.zwornik.people;
 
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.completeness.Draft;
+import pl.zwornik.completeness.Missing;
+import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
@@ -94,6 +98,18 @@ public abstract class Person implements Aggregate, Coded {
     /** Tells whether the person is claimed, here, to be the same as another, whatever became of the claim. */
     public final boolean isLinkedTo(PersonId other) {
         return getLinks().stream().anyMatch(link -> link.other().equals(other));
+    }
+
+    /** Tells whether it is settled who is meant: by a name, or because it is withheld, nobody knows it, or it was erased. */
+    @AssertTrue(groups = Draft.class, payload = Missing.Name.class, message = "{pl.zwornik.VAL-001}")
+    public final boolean isNameSettled() {
+        return getName().isPresent() || getUnnamed().isYes() || isErased() || PersonParts.withholds(this, "name");
+    }
+
+    /** Tells whether a source is named, unless sources are withheld or the person was erased. */
+    @AssertTrue(groups = Publishable.class, payload = Missing.Source.class, message = "{pl.zwornik.VAL-003}")
+    public final boolean isSourced() {
+        return !getSources().isEmpty() || isErased() || PersonParts.withholds(this, "sources");
     }
 
     /** Tells whether nothing is left but a {@link Tombstone}. */

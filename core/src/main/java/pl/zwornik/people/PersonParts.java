@@ -64,6 +64,13 @@ final class PersonParts {
                 && person.getUnnamed() == Tri.UNKNOWN;
     }
 
+    /** Tells whether an attribute, or something below it, is known and not given. */
+    static boolean withholds(Person person, String attribute) {
+        return person.getWithheld().stream()
+                .map(Withheld::attribute)
+                .anyMatch(one -> one.equals(attribute) || one.startsWith(attribute + "/"));
+    }
+
     static List<Reference> references(Person person) {
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < person.getPosts().size(); i++) {

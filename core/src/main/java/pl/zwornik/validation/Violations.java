@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.AssertTrue;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,13 +67,15 @@ public final class Violations {
                 .flatMap(payload -> Optional.ofNullable(CODES.get(payload)).stream())
                 .findFirst()
                 .or(() -> Forms.refusal(constraint, violation.getInvalidValue()));
-        Place at = place.below(pointer(violation.getPropertyPath(), code));
+        Place at =
+                place.below(pointer(violation.getPropertyPath(), code.isPresent() && constraint instanceof AssertTrue));
         return code.map(known -> Failure.of(known, at))
                 .orElseGet(() -> Failure.of(ValidationFailures.CONSTRAINT_VIOLATED, at)
                         .with("constraint", constraint.annotationType().getSimpleName()));
     }
 
-    private static String pointer(Path path, Optional<FailureCode> code) {
+    /** What the model asserts in several attributes is said of the whole. */
+    private static String pointer(Path path, boolean ofTheWhole) {
         StringBuilder pointer = new StringBuilder();
         String above = "";
         for (Path.Node node : path) {
@@ -86,8 +89,6 @@ public final class Violations {
                 pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
             }
         }
-        boolean ofTheWhole =
-                code.filter(CompletenessFailures.WHEREABOUTS_MISSING::equals).isPresent();
         return ofTheWhole ? above : pointer.toString();
     }
 }

@@ -2,6 +2,7 @@ package pl.zwornik.completeness;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,15 +17,24 @@ import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.people.ErasureGrounds;
+import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonName;
+import pl.zwornik.people.Tombstone;
+import pl.zwornik.people.Withheld;
+import pl.zwornik.people.WithholdingReasons;
 import pl.zwornik.territory.TercCode;
+import pl.zwornik.validation.Violations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +79,41 @@ class CompletenessTest {
         assertThat(validator.validate(series, Publishable.class)).isEmpty();
         Forum forum = Lipka.forum().toBuilder().sources(List.of(SOURCE)).build();
         assertThat(validator.validate(forum, Publishable.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask who a person is, which may be withheld, known to nobody or erased, and where that was found")
+    void askOfPeople() {
+        Person nobody = Person.builder(new PersonId("p-1")).build();
+        assertThat(validator.validate(nobody)).isEmpty();
+        assertThat(paths(nobody, Draft.class)).containsExactly("nameSettled");
+        assertThat(paths(nobody, Publishable.class)).containsExactly("nameSettled", "sourced");
+        assertThat(Violations.failures(validator.validate(nobody, Publishable.class)))
+                .extracting(
+                        failure -> failure.code().code() + " " + failure.place().pointer())
+                .containsExactly("VAL-001 ", "VAL-003 ");
+        assertThat(Stream.of(
+                        nobody.toBuilder()
+                                .name(PersonName.of("Anna", "Przykładowa"))
+                                .build(),
+                        nobody.toBuilder().unnamed(Tri.YES).build(),
+                        nobody.toBuilder()
+                                .addWithheld(new Withheld("name/family", WithholdingReasons.OBJECTION))
+                                .build()))
+                .allSatisfy(some -> {
+                    assertThat(paths(some, Draft.class)).isEmpty();
+                    assertThat(paths(some.toBuilder().addSources(SOURCE).build(), Publishable.class))
+                            .isEmpty();
+                });
+        Person erased = nobody.toBuilder()
+                .erased(new Tombstone(Instant.parse("2026-01-02T03:04:05Z"), ErasureGrounds.REQUEST))
+                .build();
+        assertThat(paths(erased, Publishable.class)).isEmpty();
+        Person unsourced = nobody.toBuilder()
+                .unnamed(Tri.YES)
+                .addWithheld(new Withheld("sources", WithholdingReasons.OBJECTION))
+                .build();
+        assertThat(paths(unsourced, Publishable.class)).isEmpty();
     }
 
     @Nested

@@ -54,9 +54,13 @@ class ForumMocyFactsTest {
     @DisplayName("S0-01: a forum of several names over a voivodeship")
     void namesAndArea() {
         assertThat(forum.getNames())
-                .extracting(name -> name.value().text())
-                .containsExactly("Forum MOCY Ośrodków Pomocy Społecznej z Wielkopolski", "Forum MOCY", "Forum");
-        assertThat(forum.getNames().get(2).value().asWritten()).hasValue("FORUM");
+                .extracting(
+                        name -> name.value().kind().value() + " " + name.value().text())
+                .containsExactly(
+                        "FULL Forum MOCY Ośrodków Pomocy Społecznej z Wielkopolski",
+                        "SHORT Forum MOCY",
+                        "SHORT Forum",
+                        "STYLISED FORUM");
         assertThat(forum.getArea()).hasValue(TercCode.parse("30"));
     }
 

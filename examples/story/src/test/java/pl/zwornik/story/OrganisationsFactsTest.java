@@ -21,7 +21,9 @@ import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.organisation.OrganisationFunctions;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.PartKinds;
 import pl.zwornik.organisation.Position;
@@ -221,6 +223,20 @@ class OrganisationsFactsTest {
         Name name = organisation("rops-torun").getNames().get(0).value();
         assertThat(name.text()).isEqualTo("Regionalny Ośrodek Polityki Społecznej w Toruniu");
         assertThat(name.asWritten()).hasValue("Regionalnego Ośrodka Pomocy Społecznej w Toruniu");
+    }
+
+    @Test
+    @DisplayName("A MOPR of a city with powiat rights is an OPS that does a PCPR's tasks as well, by law")
+    void centresOfCities() {
+        for (String id : List.of("mopr-torun", "mopr-gdansk")) {
+            Organisation centre = organisation(id);
+            assertThat(centre.getType()).isEqualTo(OrganisationTypes.OPS);
+            assertThat(centre.getVariant()).hasValue(NameVariants.MOPR);
+            assertThat(centre.getFunctions())
+                    .containsExactly(
+                            OrganisationFunctions.GMINA_SOCIAL_ASSISTANCE,
+                            OrganisationFunctions.POWIAT_FAMILY_ASSISTANCE);
+        }
     }
 
     @Test

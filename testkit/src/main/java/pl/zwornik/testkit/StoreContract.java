@@ -38,7 +38,8 @@ public abstract class StoreContract
                 StoreSharingChapter,
                 StoreErasureChapter,
                 StoreErasureAnswerChapter,
-                StoreErasureSharingChapter {
+                StoreErasureSharingChapter,
+                StoreForgettingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();
     private @Nullable Store current;

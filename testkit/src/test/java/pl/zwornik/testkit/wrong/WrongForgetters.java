@@ -14,6 +14,8 @@ import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
+import pl.zwornik.port.ConflictingChangeException;
+import pl.zwornik.port.ConflictingChangeException.Conflict;
 import pl.zwornik.port.Erasure;
 import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.Organisations;
@@ -170,7 +172,7 @@ final class WrongForgetters {
             while (newest(honest(), id) == before) {
                 Thread.onSpinWait();
             }
-            return super.forget(id, Integer.MAX_VALUE);
+            throw new ConflictingChangeException(List.of(new Conflict(id, before, newest(honest(), id))));
         }
     }
 

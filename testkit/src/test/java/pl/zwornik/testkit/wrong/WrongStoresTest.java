@@ -80,7 +80,7 @@ class WrongStoresTest {
                 wrong(WrongPersonFinders.FindsByFamilyName::new, "30 61"),
                 wrong(WrongPersonFinders.AnswersOneSide::new, "30 62"),
                 wrong(LaxErasers.LosesRaces::new, "63"),
-                wrong(WrongErasers.LosesErasures::new, "64 72"),
+                wrong(WrongErasers.LosesErasures::new, "64"),
                 wrong(WrongForgetters.KeepsCauses::new, "65"),
                 wrong(WrongForgetters.MissesTheOldest::new, "66"),
                 wrong(WrongForgetters.ForgetsByText::new, "67"),

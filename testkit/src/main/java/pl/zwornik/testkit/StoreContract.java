@@ -39,7 +39,8 @@ public abstract class StoreContract
                 StoreErasureChapter,
                 StoreErasureAnswerChapter,
                 StoreErasureSharingChapter,
-                StoreForgettingChapter {
+                StoreForgettingChapter,
+                StoreForgettingSharingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();
     private @Nullable Store current;

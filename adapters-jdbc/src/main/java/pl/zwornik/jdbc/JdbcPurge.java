@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * Removes from the files of a database what the tables of a {@link JdbcStore} no longer hold, such as people who were
- * erased. Databases leave it there until they need the room; nothing here runs by itself.
+ * erased and versions that were forgotten. Databases leave it there until they need the room; nothing here runs by itself.
  *
  * <p>PostgreSQL rewrites the tables and their indexes ({@code VACUUM (FULL, ANALYZE)}): the account must own them, others
  * wait meanwhile. H2 rewrites the whole file and closes it ({@code SHUTDOWN COMPACT}): the account must be an administrator,

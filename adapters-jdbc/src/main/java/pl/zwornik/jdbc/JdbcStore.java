@@ -117,6 +117,15 @@ public final class JdbcStore implements Store {
         return access.write((handle, sql) -> new PersonErasure(handle, sql, documents, cause).attempt(id, ground));
     }
 
+    /**
+     * Forgets earlier versions, in a transaction of its own or the caller's. No document is read, so that those which cannot
+     * be read are forgotten as well. What the files of the database hold on to is for {@link JdbcPurge} to remove.
+     */
+    @Override
+    public int forget(Id id, int before) {
+        return access.write((handle, sql) -> new Forgetting(handle, sql).attempt(id, before));
+    }
+
     @Override
     public Sector snapshot() {
         Sector.Builder sector = Sector.builder();

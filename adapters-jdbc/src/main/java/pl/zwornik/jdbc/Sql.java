@@ -33,6 +33,7 @@ final class Sql {
     final String linkers;
     final String entomb;
     final String forget;
+    final String forgetBefore;
     final String versions;
     final String everyVersion;
     final String rewrite;
@@ -71,6 +72,7 @@ final class Sql {
                 + "sha256 = ?, made_at = ?, actor = ?, reason = ?, correlation = ?, name_order = ?, erased = TRUE WHERE "
                 + KEY;
         forget = "DELETE FROM " + revision + " WHERE " + KEY;
+        forgetBefore = forget + " AND version < ?";
         String then = "SELECT kind, id, version, document, packing, " + KEPT + ", " + CAUSE + ", FALSE AS newest FROM "
                 + revision;
         String current = now.replace(KEPT, KEPT + ", " + CAUSE + ", TRUE AS newest");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.zwornik.json.JsonFormat;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.PortUnavailableException;
+import pl.zwornik.port.Versioned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +48,25 @@ class H2PurgeTest {
         assertThat(store.people().find(Zmyslonka.ID).orElseThrow().value().isErased())
                 .isTrue();
         assertThat(store.snapshot().aggregates()).hasSize(3);
+        assertThat(SEARCH.in(folder)).as("opened again").isEmpty();
+    }
+
+    @Test
+    @DisplayName("The file holds what others say of the erased until those versions are forgotten, and no value after")
+    void forgottenVersions() {
+        TestDatabase database = database("");
+        JdbcMigrations.of(database.source()).migrate();
+        JdbcStore store =
+                JdbcStore.builder(database.source(), JsonFormat.strict()).build();
+        Zmyslonka.keep(store);
+        Zmyslonka.keepNamed(store);
+        assertThat(Zmyslonka.erase(store).mentions()).isEqualTo(Zmyslonka.named());
+        JdbcPurge.of(database.source()).run();
+        assertThat(SEARCH.in(folder)).contains("Zmyślonce", "Zmyślonki");
+        assertThat(store.forget(Fixtures.LIPKA, 3)).isEqualTo(2);
+        JdbcPurge.of(database.source()).run();
+        assertThat(SEARCH.in(folder)).isEmpty();
+        assertThat(store.organisations().find(Fixtures.LIPKA)).contains(new Versioned<>(Fixtures.lipka(), 3));
         assertThat(SEARCH.in(folder)).as("opened again").isEmpty();
     }
 

@@ -101,6 +101,23 @@ class PostgresPurgeTest {
     }
 
     @Test
+    @DisplayName("What others say of the erased is gone from dumps once forgotten, and from the files once purged")
+    void forgottenVersions() throws SQLException, IOException {
+        Zmyslonka.keepNamed(store);
+        assertThat(Zmyslonka.erase(store).mentions()).isEqualTo(Zmyslonka.named());
+        JdbcPurge.of(database.source()).run();
+        assertThat(inDump("text")).contains("Zmyślonce", "Zmyślonki");
+        assertThat(inFiles()).contains("Zmyślonce", "Zmyślonki");
+        assertThat(store.forget(Fixtures.LIPKA, 3)).isEqualTo(2);
+        for (String format : List.of("text", "csv", "binary")) {
+            assertThat(inDump(format)).as(format).isEmpty();
+        }
+        assertThat(inFiles()).contains("Zmyślonki");
+        JdbcPurge.of(database.source()).run();
+        assertThat(inFiles()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Tables of another schema and prefix are purged where they are named")
     void elsewhere() throws SQLException {
         String schema = database.newSchema();

@@ -20,7 +20,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import pl.zwornik.fact.PolishText;
 
-/** Looks for values in bytes: in every case, composition and encoding, folded, as hexadecimal digits, and compressed. */
+/** Looks for values in bytes: in every case, composition and encoding, folded, as hexadecimal digits, and compressed, in files also as H2 does. */
 final class RawSearch {
 
     private static final List<Charset> ENCODINGS = List.of(
@@ -49,7 +49,9 @@ final class RawSearch {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.addAll(in(Files.readAllBytes(file)));
+                byte[] bytes = Files.readAllBytes(file);
+                found.addAll(in(bytes));
+                found.addAll(in(Lzf.expanded(bytes)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,8 +82,30 @@ final class RawSearch {
                     found.add(form);
                 }
             }
+            if (text.contains(new String(asInH2(form), StandardCharsets.ISO_8859_1))) {
+                found.add(form);
+            }
         }
         return found;
+    }
+
+    /** How H2 writes texts in its files: like UTF-8, but without the mark of bytes that go on. */
+    private static byte[] asInH2(String form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < form.length(); i++) {
+            char one = form.charAt(i);
+            if (one < 0x80) {
+                out.write(one);
+            } else if (one < 0x800) {
+                out.write(0xC0 | (one >> 6));
+                out.write(one & 0x3F);
+            } else {
+                out.write(0xE0 | (one >> 12));
+                out.write((one >> 6) & 0x3F);
+                out.write(one & 0x3F);
+            }
+        }
+        return out.toByteArray();
     }
 
     /** Every byte pair of hexadecimal digits as the byte that it writes; dumps have bytes so. */

@@ -7,6 +7,7 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
@@ -18,6 +19,7 @@ import pl.zwornik.people.Post;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.Erasure;
+import pl.zwornik.port.Mention;
 import pl.zwornik.port.Store;
 
 /** Somebody invented, kept in many versions beside others, and erased. */
@@ -65,6 +67,23 @@ final class Zmyslonka {
         return Person.builder(LINKED)
                 .addLinks(PersonLink.proposed(Claim.inferred(ID, Source.of("Kronika 51d0", "o Zmyślonce"))))
                 .build();
+    }
+
+    /** Keeps an organisation that names her: by the second of three versions, in a quote and in the cause. */
+    static void keepNamed(Store store) {
+        Organisation naming = Fixtures.lipka().toBuilder()
+                .addSources(Source.of("Protokół", "o Zmyślonce ".repeat(40)))
+                .build();
+        store.commit(Changes.by(new Cause(Instant.EPOCH, "clerk-7", "dla p. Zmyślonki", null))
+                .save(naming, 1));
+        store.commit(Changes.by(Fixtures.CAUSE).save(Fixtures.lipka(), 2));
+    }
+
+    /** What an erasure tells where an organisation named her. */
+    static List<Mention> named() {
+        return List.of(
+                new Mention(Fixtures.LIPKA, 2, "cause/reason"),
+                new Mention(Fixtures.LIPKA, 2, "organisation/sources/quote"));
     }
 
     static Erasure erase(Store store) {

@@ -15,7 +15,7 @@ import pl.zwornik.result.Failure;
 import pl.zwornik.vocabulary.Code;
 
 /**
- * What every store asks while it erases a person, and while it commits beside people who were erased.
+ * What every store asks while it erases a person, while it commits beside people who were erased, and before it forgets.
  *
  * <p>Made of all versions of the person, it knows the names to look for; it is forgotten with the transaction. Immutable and
  * thread-safe.
@@ -83,6 +83,27 @@ public final class Erasing {
             }
         }
         return refusals;
+    }
+
+    /**
+     * Checks that what is before a version can be forgotten.
+     *
+     * @param before the oldest version that is to stay
+     * @param kept the newest version, which stays whatever is asked; 0 where nothing is kept under the id
+     * @throws IllegalArgumentException if {@code before} is less than 1
+     * @throws RejectedChangesException if {@code before} is later than {@code kept}
+     */
+    public static void requireForgettable(Id id, int before, int kept) {
+        if (before < 1) {
+            throw new IllegalArgumentException("versions count from 1");
+        }
+        if (before > kept) {
+            throw new RejectedChangesException(List.of(Failure.of(PortFailures.VERSION_NOT_KEPT, "")
+                    .with("kind", id.kind().key())
+                    .with("id", id)
+                    .with("version", before)
+                    .with("kept", kept)));
+        }
     }
 
     /** Returns what is to be kept in place of the person. */

@@ -23,14 +23,14 @@ public interface Kept<I extends Id, T extends Aggregate> {
     Optional<Versioned<T>> find(I id);
 
     /**
-     * Returns the aggregate with an id as it was at a version, where there was one.
+     * Returns the aggregate with an id as it was at a version, where there was one and it is not forgotten.
      *
      * @param version from 1
      * @throws PortUnavailableException if the store cannot be used, or the document in it cannot be read whole
      */
     Optional<Versioned<T>> find(I id, int version);
 
-    /** Returns how the aggregate with an id came about, newest first; empty where there is none. */
+    /** Returns how the versions that are not forgotten came about, newest first; empty where there is no such aggregate. */
     List<Revision> revisions(I id);
 
     /**

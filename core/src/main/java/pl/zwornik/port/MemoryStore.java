@@ -76,6 +76,23 @@ public final class MemoryStore implements Store {
         return done;
     }
 
+    @Override
+    public synchronized int forget(Id id, int before) {
+        List<Remembered> revisions = contents.getOrDefault(id.kind(), Map.of()).getOrDefault(id.value(), List.of());
+        int kept =
+                revisions.isEmpty() ? 0 : InMemory.newest(revisions).revision().version();
+        Erasing.requireForgettable(id, before, kept);
+        List<Remembered> rest = revisions.stream()
+                .filter(one -> one.revision().version() >= before)
+                .toList();
+        Map<String, List<Remembered>> byId = new TreeMap<>(contents.getOrDefault(id.kind(), Map.of()));
+        byId.put(id.value(), rest);
+        Map<Kind, Map<String, List<Remembered>>> next = new TreeMap<>(contents);
+        next.put(id.kind(), byId);
+        contents = next;
+        return revisions.size() - rest.size();
+    }
+
     private static boolean isErased(Id id, Map<Kind, Map<String, List<Remembered>>> in) {
         return id.kind() == Kind.PERSON
                 && in.getOrDefault(Kind.PERSON, Map.of()).getOrDefault(id.value(), List.of()).stream()

@@ -5,7 +5,8 @@ import java.util.Objects;
 import pl.zwornik.id.Id;
 
 /**
- * A place where somebody who was erased may still be named; whoever keeps it decides about it.
+ * A place where somebody who was erased may still be named; whoever keeps it decides about it, and may have the version
+ * forgotten with {@link Store#forget}.
  *
  * @param in the aggregate
  * @param version of the aggregate, from 1

@@ -40,7 +40,9 @@ public enum PortFailures implements FailureCode {
     /** The erasure of a person who is not kept. */
     PERSON_NOT_KEPT("PORT-020"),
     /** A creation of what is kept already. */
-    KEPT_ALREADY("PORT-021");
+    KEPT_ALREADY("PORT-021"),
+    /** Forgetting what is before a version that is not there yet. */
+    VERSION_NOT_KEPT("PORT-022");
 
     private final String code;
 

@@ -74,6 +74,29 @@ public interface Store extends AutoCloseable {
     Erasure erase(PersonId id, Code ground, Cause cause);
 
     /**
+     * Forgets for good every version of an aggregate that is older than a given one, with its cause; all or nothing.
+     *
+     * <p>Afterwards those versions are neither found nor among the revisions. Those that stay, the newest always among them,
+     * keep their numbers, values and causes; what was read of the newest can still be saved, and nothing else is touched. To
+     * forget again what is forgotten changes nothing. This carries out what is decided about the {@link Erasure#mentions()}
+     * of an erasure: save the aggregate without the name, then forget what is before that version.
+     *
+     * <p>Names that stood only in forgotten versions of a person are names that a later erasure of that person no longer
+     * looks for. An erasure needs no forgetting before it: it leaves no version of the person itself.
+     *
+     * <p>Nothing is kept of the forgetting itself but that the revisions begin later than with 1. Who had it done and why is
+     * for the cause of the save before it, which stays. Files, logs and copies are as {@link #erase} leaves them.
+     *
+     * @param id of any kind
+     * @param before the oldest version that stays; from 1, and at most the version that is kept now
+     * @return how many versions were forgotten; 0 where none was older
+     * @throws IllegalArgumentException if {@code before} is less than 1
+     * @throws RejectedChangesException if there is no such version yet, or nothing is kept under the id
+     * @throws PortUnavailableException as {@link #commit} does
+     */
+    int forget(Id id, int before);
+
+    /**
      * Returns all that is kept now, at one moment, as a sector without coverage.
      *
      * @throws PortUnavailableException if the store cannot be used, or a document in it cannot be read whole

@@ -28,6 +28,7 @@ import pl.zwornik.territory.TercCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @DisplayName("A store in memory")
 class MemoryStoreTest {
@@ -109,6 +110,25 @@ class MemoryStoreTest {
                 .isThrownBy(() ->
                         store.commit(Changes.by(CAUSE).create(Lipka.anna()).create(Lipka.cus())))
                 .matches(e -> e.getConflicts().equals(List.of(new Conflict(Lipka.CUS_ID, 0, 1))));
+    }
+
+    @Test
+    @DisplayName("forgets what is before a version, and tells which version is not there to forget before")
+    void forgets() {
+        keepAll();
+        store.commit(Changes.by(CAUSE).save(Lipka.ops(), 1));
+        assertThat(store.forget(Lipka.OPS_ID, 2)).isEqualTo(1);
+        assertThat(store.organisations().find(Lipka.OPS_ID, 1)).isEmpty();
+        assertThat(store.organisations().revisions(Lipka.OPS_ID)).containsExactly(new Revision(2, CAUSE));
+        assertThat(store.forget(Lipka.OPS_ID, 2)).isZero();
+        assertThatExceptionOfType(RejectedChangesException.class)
+                .isThrownBy(() -> store.forget(Lipka.OPS_ID, 3))
+                .withMessage("PORT-022: The organisation ops-lipka-mala has no version 3; the newest one is 2.");
+        assertThatExceptionOfType(RejectedChangesException.class)
+                .isThrownBy(() -> store.forget(NEW, 1))
+                .withMessage("PORT-022: The organisation ops-nowa has no version 1; the newest one is 0.");
+        assertThatIllegalArgumentException().isThrownBy(() -> store.forget(Lipka.OPS_ID, 0));
+        assertThat(store.snapshot()).isEqualTo(sector);
     }
 
     @Test

@@ -38,7 +38,9 @@ public abstract class StoreContract
                 StoreSharingChapter,
                 StoreErasureChapter,
                 StoreErasureAnswerChapter,
-                StoreErasureSharingChapter {
+                StoreErasureSharingChapter,
+                StoreForgettingChapter,
+                StoreForgettingSharingChapter {
 
     private final Deque<Store> open = new ArrayDeque<>();
     private @Nullable Store current;

@@ -63,6 +63,11 @@ class ForwardingStore implements Store {
     }
 
     @Override
+    public int forget(Id id, int before) {
+        return honest.forget(id, before);
+    }
+
+    @Override
     public Sector snapshot() {
         return honest.snapshot();
     }

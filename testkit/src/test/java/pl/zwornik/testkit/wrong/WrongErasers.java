@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Id;
@@ -18,6 +19,7 @@ import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.Mention;
 import pl.zwornik.port.People;
 import pl.zwornik.port.Revision;
+import pl.zwornik.port.Store;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.vocabulary.Code;
 
@@ -167,22 +169,31 @@ final class WrongErasers {
         }
     }
 
-    /** Has written every commit when it is closed, and no erasure. */
+    /** Has written everything when it is closed, but no erasure. */
     static final class LosesErasures extends ForwardingStore {
 
-        private final List<Changes> journal = new ArrayList<>();
+        private final List<Consumer<Store>> journal = new ArrayList<>();
 
         @Override
         public synchronized Map<Id, Integer> commit(Changes changes) {
             Map<Id, Integer> versions = super.commit(changes);
-            journal.add(changes);
+            journal.add(store -> store.commit(changes));
             return versions;
+        }
+
+        @Override
+        public synchronized int forget(Id id, int before) {
+            int forgotten = super.forget(id, before);
+            if (forgotten > 0) { // before a tombstone there was nothing
+                journal.add(store -> store.forget(id, before));
+            }
+            return forgotten;
         }
 
         @Override
         public void close() {
             replaceBy(new MemoryStore());
-            journal.forEach(honest()::commit);
+            journal.forEach(step -> step.accept(honest()));
         }
     }
 }

@@ -44,8 +44,8 @@ class WrongStoresTest {
     static Stream<Arguments> stores() {
         return Stream.of(
                 wrong(ForwardingStore::new, ""),
-                wrong(WrongWriters.LosesTheLastWrite::new, "40 64"),
-                wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40"),
+                wrong(WrongWriters.LosesTheLastWrite::new, "40 64 72"),
+                wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40 66"),
                 wrong(WrongWriters.HalfCommits::new, "11 13"),
                 wrong(WrongWriters.ReportsOneConflict::new, "10"),
                 wrong(WrongWriters.Merges::new, "09 38"),
@@ -61,7 +61,7 @@ class WrongStoresTest {
                 wrong(WrongFinders.DropsInferences::new, "30 44"),
                 wrong(WrongReaders.Reorders::new, "19"),
                 wrong(WrongReaders.OrdersByCodePoint::new, "26 30"),
-                wrong(WrongReaders.ForgetsRevisions::new, "05 16 18 37 39 40"),
+                wrong(WrongReaders.ForgetsRevisions::new, "05 16 18 37 39 40 66 71"),
                 wrong(WrongReaders.StreamsManyMoments::new, "21"),
                 wrong(WrongReaders.FoldsNothing::new, "24 30 31"),
                 wrong(WrongErasers.ForgetsTheGround::new, "50"),
@@ -80,7 +80,15 @@ class WrongStoresTest {
                 wrong(WrongPersonFinders.FindsByFamilyName::new, "30 61"),
                 wrong(WrongPersonFinders.AnswersOneSide::new, "30 62"),
                 wrong(LaxErasers.LosesRaces::new, "63"),
-                wrong(WrongErasers.LosesErasures::new, "64"));
+                wrong(WrongErasers.LosesErasures::new, "64"),
+                wrong(WrongForgetters.KeepsCauses::new, "65"),
+                wrong(WrongForgetters.MissesTheOldest::new, "66"),
+                wrong(WrongForgetters.ForgetsByText::new, "67"),
+                wrong(WrongForgetters.ForgetsNothing::new, "68"),
+                wrong(WrongForgetters.CountsNumbers::new, "69"),
+                wrong(WrongForgetters.LooksInForgotten::new, "70"),
+                wrong(WrongForgetters.LosesRaces::new, "71"),
+                wrong(WrongForgetters.RemembersAgain::new, "72"));
     }
 
     private static Arguments wrong(Supplier<? extends Store> store, String broken) {

@@ -73,9 +73,9 @@ final class Commit {
                 person.getLinks().forEach(link -> ids.add(link.other()));
             }
         }
-        statements.byKeys(
+        statements.byKeys( // a database may lock rows as it meets them, before it orders them
                 sql.lock,
-                ids,
+                ids.stream().sorted(Comparator.comparing(Written::key)).toList(),
                 row -> kept.put(
                         Written.key(row.getString("kind"), row.getString("id")),
                         new Locked(row.getInt("version"), row.getBytes("document"), row.getBoolean("erased"))));

@@ -3,6 +3,7 @@ package pl.zwornik.jdbc;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Connections of a data source, each for one piece of work. Thread-safe. */
 final class OwnTransactions implements Access {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
+    private static final int LONGEST_PAUSE_MILLIS = 10; // times the attempt
 
     private final Jdbi jdbi;
     private final Tables tables;
@@ -50,10 +52,21 @@ final class OwnTransactions implements Access {
             try {
                 return once(work);
             } catch (JdbiException | SQLException e) {
-                if (attempt == ATTEMPTS || !SqlFailures.isPassing(e)) {
+                if (attempt == ATTEMPTS || !SqlFailures.isPassing(e) || !pause(attempt)) {
                     throw SqlFailures.of(e, true);
                 }
             }
+        }
+    }
+
+    /** Two that were in each other's way would be so again if both came back at once; false for a thread that is to end. */
+    private static boolean pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS * attempt));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

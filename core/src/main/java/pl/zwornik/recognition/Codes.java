@@ -49,8 +49,10 @@ final class Codes {
                         new Fit(place, inScope, all.size() > 1 || found.places().size() > 1));
             }
         }
-        fits.sort(Comparator.comparing(fit -> UsualKinds.isUnusual(fit.terc(), pattern.kinds()))); // stable
         boolean shared = fits.size() > 1;
+        if (shared) {
+            fits.sort(Comparator.comparing(fit -> UsualKinds.isUnusual(fit.terc(), pattern.kinds()))); // stable
+        }
         boolean othersOutside = fits.size() < found.places().size();
         boolean usual = true;
         for (Fit fit : fits) {

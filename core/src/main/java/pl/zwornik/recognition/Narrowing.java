@@ -24,7 +24,7 @@ final class Narrowing {
     Narrowing(Reading reading, NamePattern pattern, Found found) {
         this.area = pattern.area();
         this.kinds = reading.kinds;
-        this.municipal = pattern.kinds().equals(Set.of(GminaKind.URBAN));
+        this.municipal = area == Area.POWIAT && pattern.kinds().contains(GminaKind.URBAN);
         this.powiat = found.equals(reading.powiat) ? null : reading.powiat;
         this.voivodeship = found.equals(reading.voivodeship) ? null : reading.voivodeship;
         this.narrows = !kinds.isEmpty() || powiat != null || voivodeship != null;

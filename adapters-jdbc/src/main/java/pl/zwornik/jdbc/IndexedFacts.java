@@ -23,8 +23,6 @@ final class IndexedFacts {
     /** The longest folded name that is kept as it is, in characters; index pages hold no long keys. */
     private static final int LONGEST = 100;
 
-    /** How many digits the codes of a voivodeship, a powiat, a gmina and a gmina with its kind have. */
-
     /** A row of an index table. */
     record Fact(Index index, String value) {}
 

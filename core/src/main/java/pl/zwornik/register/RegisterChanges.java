@@ -98,7 +98,8 @@ public final class RegisterChanges {
 
     /**
      * Returns the units that are gone where exactly one unit of the register serves what exactly one of them served, as a CUS
-     * after its OPS, whether that is new or was known: proposed to be told by a person, and kept nowhere; in the order of codes. Units that serve no area, as a DPS, are not among them.
+     * after its OPS, whether that is new or was known: proposed to be told by a person, and kept nowhere. In the order of the
+     * codes of the areas; units that serve no area, as a DPS, are not among them, nor what somebody has told already.
      */
     public List<ProposedSuccession> successions() {
         return successions;

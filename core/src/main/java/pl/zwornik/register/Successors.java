@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.territory.TercCode;
 
@@ -14,6 +14,7 @@ final class Successors {
 
     private Successors() {}
 
+    /** Returns the pairs in the order of the codes of their areas. */
     static List<ProposedSuccession> among(Collection<Organisation> gone, Collection<Organisation> present) {
         Map<TercCode, List<Organisation>> before = byArea(gone);
         Map<TercCode, List<Organisation>> after = byArea(present);
@@ -30,8 +31,12 @@ final class Successors {
     }
 
     private static Map<TercCode, List<Organisation>> byArea(Collection<Organisation> units) {
-        return units.stream().filter(unit -> area(unit).isPresent()).collect(Collectors.groupingBy(unit -> area(unit)
-                .orElseThrow()));
+        Map<TercCode, List<Organisation>> byArea = new TreeMap<>();
+        for (Organisation unit : units) {
+            area(unit).ifPresent(area -> byArea.computeIfAbsent(area, any -> new ArrayList<>(1))
+                    .add(unit));
+        }
+        return byArea;
     }
 
     /** Returns the only area that a unit serves, of a gmina without its kind, which changes when a village becomes a town. */

@@ -122,6 +122,17 @@ class RegisterChangesTest {
     }
 
     @Test
+    @DisplayName("propose successors in the order of their areas, whatever that of the rows")
+    void proposeInOrder() {
+        String city = "MOPS,Bielsko-Biała,Bielsko-Biała,MOPS w Bielsku-Białej,Bielsko-Biała\n";
+        List<Organisation> known = organisations(city + BUCZKOWICE + BESTWINA);
+        String cus = (BUCZKOWICE + city + BESTWINA).replaceAll("[GM]OPS", "CUS");
+        assertThat(between(known, cus).successions())
+                .extracting(pair -> pair.successor().getId().value())
+                .containsExactly("cus-2402022", "cus-2402032", "cus-2461011");
+    }
+
+    @Test
     @DisplayName("propose no successor where several may be meant, or another area is served")
     void proposeNoSuccessor() {
         String cus = "CUS,bielski,Bestwina,Centrum Usług Społecznych w Bestwinie,Bestwina\n";

@@ -1,25 +1,20 @@
 package pl.zwornik.testkit.wrong;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.zwornik.forum.Forum;
-import pl.zwornik.id.Id;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.people.ErasureGrounds;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Cause;
 import pl.zwornik.port.Changes;
 import pl.zwornik.port.Erasure;
-import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.Mention;
 import pl.zwornik.port.People;
 import pl.zwornik.port.Revision;
-import pl.zwornik.port.Store;
 import pl.zwornik.port.Versioned;
 import pl.zwornik.vocabulary.Code;
 
@@ -170,30 +165,11 @@ final class WrongErasers {
     }
 
     /** Has written everything when it is closed, but no erasure. */
-    static final class LosesErasures extends ForwardingStore {
-
-        private final List<Consumer<Store>> journal = new ArrayList<>();
+    static final class LosesErasures extends JournallingStore {
 
         @Override
-        public synchronized Map<Id, Integer> commit(Changes changes) {
-            Map<Id, Integer> versions = super.commit(changes);
-            journal.add(store -> store.commit(changes));
-            return versions;
-        }
-
-        @Override
-        public synchronized int forget(Id id, int before) {
-            int forgotten = super.forget(id, before);
-            if (forgotten > 0) { // before a tombstone there was nothing
-                journal.add(store -> store.forget(id, before));
-            }
-            return forgotten;
-        }
-
-        @Override
-        public void close() {
-            replaceBy(new MemoryStore());
-            journal.forEach(step -> step.accept(honest()));
+        public synchronized Erasure erase(PersonId id, Code ground, Cause cause) {
+            return honest().erase(id, ground, cause);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.OrganisationId;
@@ -177,28 +176,11 @@ final class WrongForgetters {
     }
 
     /** Has written everything when it is closed, but that versions were forgotten. */
-    static final class RemembersAgain extends ForwardingStore {
-
-        private final List<Consumer<Store>> journal = new ArrayList<>();
+    static final class RemembersAgain extends JournallingStore {
 
         @Override
-        public synchronized Map<Id, Integer> commit(Changes changes) {
-            Map<Id, Integer> versions = super.commit(changes);
-            journal.add(store -> store.commit(changes));
-            return versions;
-        }
-
-        @Override
-        public synchronized Erasure erase(PersonId id, Code ground, Cause cause) {
-            Erasure done = super.erase(id, ground, cause);
-            journal.add(store -> store.erase(id, ground, cause));
-            return done;
-        }
-
-        @Override
-        public void close() {
-            replaceBy(new MemoryStore());
-            journal.forEach(step -> step.accept(honest()));
+        public synchronized int forget(Id id, int before) {
+            return honest().forget(id, before);
         }
     }
 }

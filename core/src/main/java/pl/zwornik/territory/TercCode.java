@@ -82,15 +82,21 @@ public record TercCode(String value) implements Comparable<TercCode> {
      * voivodeship, a powiat or a part of a gmina, or by six digits something in a city that need not be the city.
      */
     public Optional<TercCode> gmina() {
+        int digits = digitsOfGmina();
+        return digits == 0 ? Optional.empty() : Optional.of(new TercCode(value.substring(0, digits)));
+    }
+
+    /** Returns how many digits tell the gmina that it names from others; 0 where it names none, or a part of one. */
+    private int digitsOfGmina() {
+        boolean city = isCityWithPowiatRights();
         boolean gmina =
                 switch (level()) {
                     case VOIVODESHIP -> false;
-                    case POWIAT -> isCityWithPowiatRights();
-                    case GMINA_OF_ANY_KIND -> !isCityWithPowiatRights() || value.endsWith(CITY);
+                    case POWIAT -> city;
+                    case GMINA_OF_ANY_KIND -> !city || value.endsWith(CITY);
                     case GMINA -> gminaKind().filter(GminaKind::isGmina).isPresent();
                 };
-        int digits = isCityWithPowiatRights() ? 4 : 6;
-        return gmina ? Optional.of(new TercCode(value.substring(0, digits))) : Optional.empty();
+        return gmina ? city ? 4 : 6 : 0;
     }
 
     /** Returns the code of its voivodeship. */
@@ -105,7 +111,8 @@ public record TercCode(String value) implements Comparable<TercCode> {
      * delegatura are within each of those of their gmina, and within no other part.
      */
     public boolean isWithin(TercCode other) {
-        return value.startsWith(other.gmina().orElse(other).value);
+        int digits = other.digitsOfGmina();
+        return value.regionMatches(0, other.value, 0, digits == 0 ? other.value.length() : digits);
     }
 
     /** Returns every code within which it is, by {@link #isWithin}, whether or not such a unit was ever there; in order. */

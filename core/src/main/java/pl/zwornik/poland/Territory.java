@@ -163,7 +163,7 @@ final class Territory {
         return code.value().startsWith(WARSZAWA);
     }
 
-    /** Tells whether two serve one district of Warszawa on a day; of one that serves more, or nothing settled, it is not known. */
+    /** Tells whether two serve one district of Warszawa on a day; unknown of one that serves more, or nothing settled. */
     static Tri shareDistrict(Organisation one, Organisation other, LocalDate date) {
         Optional<TercCode> first = district(one, date);
         Optional<TercCode> second = district(other, date);

@@ -63,11 +63,12 @@ public final class NameLexicon {
 
     /**
      * Returns the forms in which people write the name of a unit: its type and variant in full and by acronym, in the five
-     * cases of the singular, with the place as it stands and in the forms that are known of it. Nothing is made by rule of a place:
-     * where its locative is not known, none is given. Names that only some units of a type bear, and slips, are read but
-     * not written.
+     * cases of the singular, with the place as it stands and in the forms that are known of it. Nothing is made by rule of a
+     * place: where its locative is not known, none is given. Names that only some units of a type bear, and slips, are read
+     * but not written.
      *
-     * @param unit a type with its variant, and a place in the nominative or none; its codes, if any, tell a district from a gmina
+     * @param unit a type with its variant, and a place in the nominative or none; its codes, if any, tell a district from
+     *     a gmina
      * @return the forms, none twice; empty where no pattern says such a type and variant
      */
     public List<String> writtenForms(NamedUnit unit) {

@@ -7,11 +7,11 @@
  * {@link pl.zwornik.recognition.NamePattern}s and {@link pl.zwornik.recognition.PlaceInflection}s, read by
  * {@link pl.zwornik.recognition.NameCsv}; what places there are is a {@link pl.zwornik.territory.Gazetteer}.
  *
- * <p>Inside, a text is folded ({@code FoldedText}) and read word by word ({@code TextReader}) with the help of a tree of patterns
+ * <p>Inside, a text is folded ({@code FoldedText}, of {@code Letters}) and read word by word ({@code TextReader}) with the help of a tree of patterns
  * ({@code PatternTree}) and an index of the forms of places ({@code PlaceIndex}, made by {@code PlaceIndexer} with the
  * {@code Endings} of Polish names, asked by {@code PlaceFinder}; {@code Beginnings} finds names that are cut short,
- * {@code OneEdit} those with a mistake). A {@code Reading} is what it says of one unit; {@code Judgement},
- * {@code PlaceChoice}, {@code Narrowing} and {@code Codes} say what that means. The other way round,
+ * {@code OneEdit} those with a mistake). Where that is not certain, {@code RunOnWords} are set apart and read again. A {@code Reading} is what it says of one unit; {@code Judgement},
+ * {@code PlaceChoice}, {@code Narrowing}, {@code UsualKinds} and {@code Codes} say what that means. The other way round,
  * {@code WrittenForms} writes names.
  */
 @NullMarked

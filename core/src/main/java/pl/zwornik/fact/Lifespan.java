@@ -12,6 +12,7 @@ import pl.zwornik.result.internal.Checks;
  * <p>An end may be stated, known to be open (it goes on), or not stated at all, and the last is not the second: whether
  * it still was on a later day is then {@link Tri#UNKNOWN}. The text is beginning and end as EDTF, {@code ..} for an end
  * known to be open and nothing where not stated: {@code 2021-11-03/}, {@code 2021-11-03/..}, {@code /2023}, {@code /}.
+ * What a source attests of one day, and nobody of any other, is {@code [..2018-09-12]/[2018-09-13..]}.
  * Immutable and thread-safe.
  *
  * @param began the first day; null where not stated
@@ -50,6 +51,12 @@ public record Lifespan(
     /** Returns a life with an exact beginning whose end is not stated. */
     public static Lifespan began(LocalDate began) {
         return began(PartialDate.of(began));
+    }
+
+    /** Returns a life of which nothing is stated but that it was on a day: begun by then, and over on no earlier day than the next. */
+    public static Lifespan attested(LocalDate day) {
+        return new Lifespan(
+                PartialDate.of(day).orEarlier(), PartialDate.of(day.plusDays(1)).orLater(), false);
     }
 
     /**

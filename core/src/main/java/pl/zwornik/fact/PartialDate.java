@@ -8,19 +8,21 @@ import pl.zwornik.result.internal.Checks;
 
 /**
  * A date as far as it is known: a day, a month or a year, a day or month without its year, each possibly uncertain or
- * approximate.
+ * approximate; or the last or first that it can be.
  *
  * <p>The text is EDTF (ISO 8601-2): {@code 2021-11-03}, {@code 2021-11}, {@code 2021}, {@code XXXX-01-12} for a day of
- * an unknown year, and behind any of these {@code ?}, {@code ~} or {@code %}.
+ * an unknown year, behind any of these {@code ?}, {@code ~} or {@code %}, and {@code [..2021-11-03]} for that day or an
+ * earlier one, {@code [2021-11-03..]} for that day or a later one.
  * There is no natural order, because partial dates have none. Immutable and thread-safe.
  *
  * @param year 1 to 9999, or 0 where it is not known
  * @param month 1 to 12, or 0 where it is not known
  * @param day 1 to 31 and real in that month, or 0 where it is not known; 29 February is real where the year is not known
  * @param qualifier how far it is to be trusted
+ * @param reach whether it is that date, or some date before or after it; these have a year and no qualifier
  * @since 0.1.0
  */
-public record PartialDate(int year, int month, int day, Qualifier qualifier) {
+public record PartialDate(int year, int month, int day, Qualifier qualifier, Reach reach) {
 
     private static final int ANY_LEAP_YEAR = 2000;
     private static final int SHORTEST_MONTH = 28;
@@ -29,13 +31,21 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
      * Checks that the parts make a date.
      *
      * @throws pl.zwornik.result.MalformedCodeException if a part is out of its range, a day lacks its month, neither year
-     *     nor month is known, or no calendar has the day
+     *     nor month is known, no calendar has the day, or some date before or after it has no year or a qualifier
      */
     public PartialDate {
         Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(reach, "reach");
         Checks.requireForm(
                 year >= 0 && year <= 9999 && (month != 0 || (year != 0 && day == 0)), FactFailures.DATE_MALFORMED);
         Checks.requireForm(isReal(year, month, day), FactFailures.DATE_NOT_REAL);
+        Checks.requireForm(
+                reach == Reach.THAT || (year != 0 && qualifier == Qualifier.NONE), FactFailures.DATE_MALFORMED);
+    }
+
+    /** Returns that date, neither an earlier nor a later one; refused as the whole is. */
+    public PartialDate(int year, int month, int day, Qualifier qualifier) {
+        this(year, month, day, qualifier, Reach.THAT);
     }
 
     /**
@@ -89,25 +99,35 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     /** Returns the date of a part of a text. */
     static PartialDate parse(String text, int from, int to) {
-        Checks.requireForm(to - from >= 4, FactFailures.DATE_MALFORMED);
-        Qualifier qualifier = Qualifier.of(text.charAt(to - 1));
-        int length = to - from - qualifier.mark().length();
-        Checks.requireForm(length == 4 || length == 7 || length == 10, FactFailures.DATE_MALFORMED);
-        int year = text.startsWith("XXXX", from) ? 0 : digits(text, from, from + 4);
-        Checks.requireForm(year != 0 || text.charAt(from) == 'X', FactFailures.DATE_MALFORMED);
-        int month = length >= 7 ? part(text, from + 4) : 0;
-        int day = length == 10 ? part(text, from + 7) : 0;
-        return new PartialDate(year, month, day, qualifier);
+        return EdtfDate.parse(text, from, to);
     }
 
     /** Returns this date about then, or not quite certain. */
     public PartialDate qualified(Qualifier other) {
-        return new PartialDate(year, month, day, other);
+        return new PartialDate(year, month, day, other, reach);
+    }
+
+    /**
+     * Returns this date or some earlier one.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if it has no year, or a qualifier
+     */
+    public PartialDate orEarlier() {
+        return new PartialDate(year, month, day, qualifier, Reach.OR_EARLIER);
+    }
+
+    /**
+     * Returns this date or some later one.
+     *
+     * @throws pl.zwornik.result.MalformedCodeException if it has no year, or a qualifier
+     */
+    public PartialDate orLater() {
+        return new PartialDate(year, month, day, qualifier, Reach.OR_LATER);
     }
 
     /** Tells whether it is one certain day. */
     public boolean isExact() {
-        return year != 0 && day != 0 && qualifier == Qualifier.NONE;
+        return day != 0 && reach == Reach.THAT && isTrusted();
     }
 
     /** Returns the day, where the date is exact. */
@@ -115,20 +135,24 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         return isExact() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    /** Returns the first day that it can be; empty where the year is not known or the date is qualified. */
+    /** Returns the first day that it can be; empty where that is open, the year not known or the date qualified. */
     public Optional<LocalDate> earliest() {
-        return isBounded() ? Optional.of(LocalDate.of(year, Math.max(month, 1), Math.max(day, 1))) : Optional.empty();
+        return reach != Reach.OR_EARLIER && isTrusted() ? Optional.of(firstDay()) : Optional.empty();
     }
 
-    /** Returns the last day that it can be; empty where the year is not known or the date is qualified. */
+    /** Returns the last day that it can be; empty where that is open, the year not known or the date qualified. */
     public Optional<LocalDate> latest() {
-        if (!isBounded()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                day != 0
-                        ? LocalDate.of(year, month, day)
-                        : YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth());
+        return reach != Reach.OR_LATER && isTrusted() ? Optional.of(lastDay()) : Optional.empty();
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    private LocalDate lastDay() {
+        return day != 0
+                ? LocalDate.of(year, month, day)
+                : YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
     /** The number 0 stands for a part that is not known, and is never meant where a part is given. */
@@ -138,7 +162,7 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         }
     }
 
-    private boolean isBounded() {
+    private boolean isTrusted() {
         return year != 0 && qualifier == Qualifier.NONE;
     }
 
@@ -150,45 +174,9 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
                 || day <= YearMonth.of(year == 0 ? ANY_LEAP_YEAR : year, month).lengthOfMonth();
     }
 
-    /** Reads {@code -NN}; a stated part is never zero. */
-    private static int part(String text, int hyphen) {
-        Checks.requireForm(text.charAt(hyphen) == '-', FactFailures.DATE_MALFORMED);
-        int value = digits(text, hyphen + 1, hyphen + 3);
-        Checks.requireForm(value != 0, FactFailures.DATE_NOT_REAL);
-        return value;
-    }
-
-    private static int digits(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            Checks.requireForm(c >= '0' && c <= '9', FactFailures.DATE_MALFORMED);
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    }
-
     /** Returns the EDTF text. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(11);
-        if (year == 0) {
-            text.append("XXXX");
-        } else {
-            pad(text, year, 1000);
-        }
-        if (month != 0) {
-            pad(text.append('-'), month, 10);
-        }
-        if (day != 0) {
-            pad(text.append('-'), day, 10);
-        }
-        return text.append(qualifier.mark()).toString();
-    }
-
-    private static void pad(StringBuilder text, int value, int highest) {
-        for (int unit = highest; unit > 0; unit /= 10) {
-            text.append((char) ('0' + value / unit % 10));
-        }
+        return EdtfDate.write(this);
     }
 }

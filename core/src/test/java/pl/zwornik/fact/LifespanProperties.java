@@ -164,6 +164,10 @@ class LifespanProperties {
                 PartialDate.of(2021),
                 PartialDate.of(2021, 1),
                 PartialDate.parse("2021~"),
+                PartialDate.parse("[..2021-01-01]"),
+                PartialDate.parse("[2021-01-02..]"),
+                PartialDate.parse("[..2020]"),
+                PartialDate.parse("[2021..]"),
                 PartialDate.parse("XXXX-01-12"));
         Arbitrary<PartialDate> ends =
                 Arbitraries.oneOf(days().map(PartialDate::of), dates).injectNull(0.2);

@@ -46,6 +46,15 @@ class LifespanTest {
         "/,                     2021-11-03, UNKNOWN",
         "/..,                   2021-11-03, UNKNOWN",
         "/2023-01-01,           2023-01-01, NO",
+        // what is attested of a day: it may have begun and ended on any other
+        "[..2018-09-12]/[2018-09-13..], 2018-09-11, UNKNOWN",
+        "[..2018-09-12]/[2018-09-13..], 2018-09-12, YES",
+        "[..2018-09-12]/[2018-09-13..], 2018-09-13, UNKNOWN",
+        "[..2018-09-12]/[2021-11-04..], 2021-11-03, YES",
+        "[..2018-09-12]/2021-11-04,     2018-09-12, YES",
+        "[..2018-09-12]/2021-11-04,     2021-11-04, NO",
+        "[2018-09-12..]/..,             2018-09-11, NO",
+        "[2018-09-12..]/..,             2018-09-12, UNKNOWN",
         // a qualified date bounds nothing
         "2021~/..,              1999-01-01, UNKNOWN",
         "2021~/2023?,           2022-01-01, UNKNOWN"
@@ -105,6 +114,20 @@ class LifespanTest {
     @DisplayName("is read from its text and written back as it was")
     void isReadFromItsText(String text) {
         assertThat(Lifespan.parse(text)).hasToString(text);
+    }
+
+    @Test
+    @DisplayName("that is attested of a day says nothing of any other")
+    void isAttestedOfADay() {
+        LocalDate day = LocalDate.of(2018, 9, 12);
+        Lifespan attested = Lifespan.attested(day);
+        assertThat(attested).hasToString("[..2018-09-12]/[2018-09-13..]");
+        assertThat(attested.includes(day)).isEqualTo(Tri.YES);
+        assertThat(attested.overlaps(Lifespan.attested(day))).isEqualTo(Tri.YES);
+        assertThat(attested.overlaps(Lifespan.attested(day.plusDays(1)))).isEqualTo(Tri.UNKNOWN);
+        assertThat(attested.overlaps(Lifespan.began(day.plusDays(1)))).isEqualTo(Tri.UNKNOWN);
+        assertThat(attested.overlaps(Lifespan.began(day).goingOn())).isEqualTo(Tri.YES);
+        assertThat(attested.within(Lifespan.unknown())).isEqualTo(Tri.UNKNOWN);
     }
 
     @ParameterizedTest

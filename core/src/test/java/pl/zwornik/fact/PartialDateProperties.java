@@ -66,8 +66,12 @@ class PartialDateProperties {
                 exactDays().map(day -> new PartialDate(0, day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE));
         Arbitrary<PartialDate> months = exactDays().map(day -> PartialDate.of(day.getYear(), day.getMonthValue()));
         Arbitrary<PartialDate> years = exactDays().map(day -> PartialDate.of(day.getYear()));
-        return Combinators.combine(Arbitraries.oneOf(exact, yearless, months, years), qualifiers)
-                .as(PartialDate::qualified);
+        Arbitrary<PartialDate> yeared = Arbitraries.oneOf(exact, months, years);
+        return Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.oneOf(yeared, yearless), qualifiers)
+                        .as(PartialDate::qualified),
+                yeared.map(PartialDate::orEarlier),
+                yeared.map(PartialDate::orLater));
     }
 
     @Provide

@@ -2,6 +2,7 @@ package pl.zwornik.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,46 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "21", "2021-1", "2021-1-1", "2021/11/03", "03.11.2021", "20211103", "2021-11-3", " 2021", "2021 ",
-                "2021-11-03T00", "XXXX", "XXXX?", "XXX1", "xxxx-01-12", "0000", "0000-01-01", "2021??", "2021-?1",
-                        "-2021",
-                "2021-11_03", "２０２１", "12021", "2021-XX-03", "?", "2021-1a"
+                "",
+                "21",
+                "2021-1",
+                "2021-1-1",
+                "2021/11/03",
+                "03.11.2021",
+                "20211103",
+                "2021-11-3",
+                " 2021",
+                "2021 ",
+                "2021-11-03T00",
+                "XXXX",
+                "XXXX?",
+                "XXX1",
+                "xxxx-01-12",
+                "0000",
+                "0000-01-01",
+                "2021??",
+                "2021-?1",
+                "-2021",
+                "[..2021-11-03",
+                "..2021-11-03]",
+                "[2021-11-03]",
+                "[2021-11-03.]",
+                "[..2021?]",
+                "[2021?..]",
+                "[XXXX-01..]",
+                "[..2021..]",
+                "[..]",
+                "[....]",
+                "[.2021]",
+                "2021..",
+                "[..21]",
+                "[2021..]?",
+                "2021-11_03",
+                "２０２１",
+                "12021",
+                "2021-XX-03",
+                "?",
+                "2021-1a"
             })
     @DisplayName("of another form is refused")
     void ofAnotherFormIsRefused(String text) {
@@ -98,6 +135,37 @@ class PartialDateTest {
         assertThat(date.earliest()).isEmpty();
         assertThat(date.latest()).isEmpty();
         assertThat(date.exact()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[..2021-11-03],           , 2021-11-03",
+        "[..2021-11],              , 2021-11-30",
+        "[..2021],                 , 2021-12-31",
+        "[2021-11-03..], 2021-11-03,           ",
+        "[2021-11..],    2021-11-01,           ",
+        "[2021..],       2021-01-01,           "
+    })
+    @DisplayName("or some earlier or later one is bounded on one side alone, and never exact")
+    void reachesToOneSide(String text, LocalDate earliest, LocalDate latest) {
+        PartialDate date = PartialDate.parse(text);
+        assertThat(date).hasToString(text).matches(one -> !one.isExact());
+        assertThat(date.earliest()).isEqualTo(Optional.ofNullable(earliest));
+        assertThat(date.latest()).isEqualTo(Optional.ofNullable(latest));
+        assertThat(date.exact()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("or some earlier or later one has a year and is not qualified")
+    void reachesFromAYearWithoutDoubt() {
+        assertThat(PartialDate.of(2021).orEarlier().reach()).isEqualTo(Reach.OR_EARLIER);
+        assertThat(PartialDate.of(2021).orEarlier().orLater()).hasToString("[2021..]");
+        List<ThrowingCallable> wrong = List.of(
+                () -> PartialDate.parse("XXXX-01").orEarlier(),
+                () -> PartialDate.parse("2021~").orLater(),
+                () -> PartialDate.parse("[2021..]").qualified(Qualifier.UNCERTAIN));
+        assertThat(wrong).allSatisfy(call -> assertThatExceptionOfType(MalformedCodeException.class)
+                .isThrownBy(call));
     }
 
     @Test

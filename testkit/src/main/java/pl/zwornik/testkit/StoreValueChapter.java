@@ -7,7 +7,6 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
-import pl.zwornik.fact.Qualifier;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Organ;
@@ -64,24 +63,21 @@ public interface StoreValueChapter extends StoreChapter {
     }
 
     /**
-     * Keeps days, months, years, days without a year and every qualifier, as beginnings, ends and dates of their own. If
+     * Keeps days, months, years, days without a year, every qualifier and reach, as beginnings, ends and dates of their own. If
      * this fails, look for a date column, or a missing part that became the first.
      */
     @ContractRule(id = "STORE-33", says = "MUST keep every date as precise and as certain as it was given.")
     default void keepsDates() {
         List<Forum> forums = new ArrayList<>();
-        for (String date : List.of("2021-11-03", "2021-11", "2021", "XXXX-02-29", "XXXX-12", "0001-01-01", "9999")) {
-            for (Qualifier qualifier : Qualifier.values()) {
-                PartialDate given = PartialDate.parse(date + qualifier.mark());
-                Organ organ = Organ.builder(LocalId.parse("o"), OrganKinds.COUNCIL)
-                        .election(Election.builder().day(Claim.stated(given)).build())
-                        .build();
-                forums.add(StoreStories.forumOf("f-" + forums.size()).toBuilder()
-                        .addOrgans(organ)
-                        .life(Lifespan.began(given))
-                        .addNames(new Dated<>(Name.of(NameKinds.FULL, "N"), new Lifespan(null, given, false)))
-                        .build());
-            }
+        for (PartialDate given : DateStories.all()) {
+            Organ organ = Organ.builder(LocalId.parse("o"), OrganKinds.COUNCIL)
+                    .election(Election.builder().day(Claim.stated(given)).build())
+                    .build();
+            forums.add(StoreStories.forumOf("f-" + forums.size()).toBuilder()
+                    .addOrgans(organ)
+                    .life(Lifespan.began(given))
+                    .addNames(new Dated<>(Name.of(NameKinds.FULL, "N"), new Lifespan(null, given, false)))
+                    .build());
         }
         Steps.create(store(), forums.toArray(Aggregate[]::new));
         for (Forum forum : forums) {

@@ -26,13 +26,14 @@ enum Shape {
     TERC("terc", 7, Patterns.TERC, "A code of the official register of territorial units, with leading zeros."),
     DATE(
             "date",
-            11,
-            "^" + Patterns.DATE + "$",
+            14,
+            "^(" + Patterns.DATE + ")$",
             "A date as far as it is known, as EDTF (ISO 8601-2): 2021-11-03, 2021-11, 2021, XXXX-01-12; then ? where"
-                    + " uncertain, ~ where approximate, % where both."),
+                    + " uncertain, ~ where approximate, % where both; [..2021-11-03] that day or earlier, [2021-11-03..] that"
+                    + " day or later."),
     LIFESPAN(
             "lifespan",
-            23,
+            29,
             "^(" + Patterns.DATE + ")?/(" + Patterns.DATE + "|\\.\\.)?$",
             "Beginning and end as dates, half-open: on the day it ended it no longer was. An end of .. is known to be"
                     + " open; nothing stands where a side is not stated."),
@@ -102,7 +103,9 @@ enum Shape {
         static final String TERC = "^(0[2468]|[12][02468]|3[02])([0-9]{2}([0-9]{2}[0-9]?)?)?$";
         static final String MONTH = "(0[1-9]|1[0-2])";
         static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
-        static final String DATE = "([0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?|XXXX-" + MONTH + "(-" + DAY + ")?)[?~%]?";
+        static final String YEARED = "[0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?";
+        static final String DATE = "(" + YEARED + "|XXXX-" + MONTH + "(-" + DAY + ")?)[?~%]?" + "|\\[\\.\\." + YEARED
+                + "\\]|\\[" + YEARED + "\\.\\.\\]";
         static final String SIDE = "(\\.\\.|[0-9]{4}-" + MONTH + "-" + DAY + ")";
     }
 

@@ -12,6 +12,7 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
+import pl.zwornik.fact.Reach;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.people.PersonalAttribute;
@@ -142,12 +143,20 @@ final class Words {
     }
 
     String date(PartialDate date) {
-        String text = date.qualified(Qualifier.NONE).toString();
+        String text = new PartialDate(date.year(), date.month(), date.day(), Qualifier.NONE).toString();
         return switch (date.qualifier()) {
-            case NONE -> text;
+            case NONE -> text + reach(date.reach());
             case UNCERTAIN -> text + say(" (niepewne)", " (uncertain)");
             case APPROXIMATE -> say("około ", "about ") + text;
             case UNCERTAIN_AND_APPROXIMATE -> say("około ", "about ") + text + say(" (niepewne)", " (uncertain)");
+        };
+    }
+
+    private String reach(Reach reach) {
+        return switch (reach) {
+            case THAT -> "";
+            case OR_EARLIER -> say(" lub wcześniej", " or earlier");
+            case OR_LATER -> say(" lub później", " or later");
         };
     }
 

@@ -17,6 +17,7 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Qualifier;
+import pl.zwornik.fact.Reach;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
@@ -44,8 +45,22 @@ public final class FactArbitraries {
         return Arbitraries.longs().between(from, until).map(LocalDate::ofEpochDay);
     }
 
-    /** Returns days, months, years and days without a year; at least a quarter of them qualified. */
+    /** Returns days, months, years and days without a year, many of them qualified, some the last or first that it can be. */
     public static Arbitrary<PartialDate> partialDates() {
+        return Arbitraries.frequencyOf(Tuple.of(6, datesThemselves()), Tuple.of(1, reachingDates()));
+    }
+
+    private static Arbitrary<PartialDate> reachingDates() {
+        return Combinators.combine(
+                        days(), Arbitraries.of("ymd", "ym", "y"), Arbitraries.of(Reach.OR_EARLIER, Reach.OR_LATER))
+                .as((day, known, reach) -> reaching(partial(day, known, Qualifier.NONE), reach));
+    }
+
+    private static PartialDate reaching(PartialDate date, Reach reach) {
+        return reach == Reach.OR_EARLIER ? date.orEarlier() : date.orLater();
+    }
+
+    private static Arbitrary<PartialDate> datesThemselves() {
         return Combinators.combine(
                         days(),
                         Arbitraries.frequency(

@@ -13,6 +13,7 @@ import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
+import pl.zwornik.fact.Reach;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.territory.TercCode;
@@ -24,6 +25,8 @@ final class RandomFacts {
     private static final List<String> WORDS = List.of(
             "ośrodek", "Łęg", "ŻAR", "w", "Śremie", "sub", "Sub", "Ľ", "ę", "9", "10", "—", "\ud83d\ude00", "a\"b\\");
     private static final List<String> UNITS = List.of("30", "3021", "302105", "3021052", "3021053", "3064011", "02");
+    private static final List<Reach> REACHES =
+            List.of(Reach.THAT, Reach.THAT, Reach.THAT, Reach.OR_EARLIER, Reach.THAT, Reach.OR_LATER, Reach.THAT);
     private static final int FIRST_YEAR = 2019;
 
     private final Random random;
@@ -65,12 +68,15 @@ final class RandomFacts {
         return mostly() ? code : Code.of(code.scheme(), "unknown-" + random.nextInt(3));
     }
 
+    /** The reach is told by the day, not drawn. */
     PartialDate date() {
         boolean yearKnown = mostly();
         int month = yearKnown && random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(12);
         int day = month == 0 || random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(28);
         Qualifier qualifier = mostly() ? Qualifier.NONE : one(List.of(Qualifier.values()));
-        return new PartialDate(yearKnown ? FIRST_YEAR + random.nextInt(2) : 0, month, day, qualifier);
+        boolean bounds = yearKnown && qualifier == Qualifier.NONE;
+        Reach reach = bounds ? REACHES.get(day % REACHES.size()) : Reach.THAT;
+        return new PartialDate(yearKnown ? FIRST_YEAR + random.nextInt(2) : 0, month, day, qualifier, reach);
     }
 
     /** An end lies in later years than any beginning, so that no life contradicts itself. */
@@ -82,7 +88,9 @@ final class RandomFacts {
         PartialDate end = date();
         int year = end.year() == 0 ? 0 : end.year() + 2;
         return new Lifespan(
-                began, mostly() ? new PartialDate(year, end.month(), end.day(), end.qualifier()) : null, false);
+                began,
+                mostly() ? new PartialDate(year, end.month(), end.day(), end.qualifier(), end.reach()) : null,
+                false);
     }
 
     Count count() {

@@ -112,6 +112,11 @@ public abstract class Organisation implements Aggregate, Coded {
         return getLife().includes(day);
     }
 
+    /** Returns what it was on a day: its names, seat, areas, identifiers and contact points then. */
+    public final OrganisationOnDay on(LocalDate day) {
+        return new OrganisationOnDay(this, day);
+    }
+
     /** Tells whether one of its names, of any time, is a text; case, diacritics and punctuation do not count. */
     public final boolean isNamed(String text) {
         return getNames().stream().anyMatch(name -> name.value().matches(text));
@@ -130,11 +135,6 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Tells whether an identifier is or was its own. */
     public final boolean isIdentifiedBy(Identifier identifier) {
         return getIdentifiers().stream().anyMatch(own -> own.value().equals(identifier));
-    }
-
-    /** Returns the contact points of a kind of which it can be said with this answer that they held on a day, in order. */
-    public final List<ContactPoint> contactPoints(Code kind, LocalDate on, Tri answer) {
-        return OrganisationParts.contactPoints(this, kind, on, answer);
     }
 
     /** Tells whether it may sit in a unit: a settled or possible seat, of any time, lies within it. */
@@ -156,11 +156,6 @@ public abstract class Organisation implements Aggregate, Coded {
     /** Tells whether it acted, at any time, in the legal personality of an organisation, which may be itself. */
     public final boolean actsFor(OrganisationId legalEntity) {
         return getLegalEntities().stream().anyMatch(entity -> entity.value().equals(legalEntity));
-    }
-
-    /** Returns in whose legal personality it acted on a day: certain, or those that it may have been, or unknown. */
-    public final Candidates<OrganisationId> legalEntity(LocalDate on) {
-        return Dated.candidates(getLegalEntities(), on);
     }
 
     /** Tells whether it is stated, or inferred, that it came from an organisation. */

@@ -1,6 +1,5 @@
 package pl.zwornik.organisation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
-import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
 import pl.zwornik.result.internal.Conditions;
@@ -89,13 +87,6 @@ final class OrganisationParts {
                 .or(() ->
                         one.getNames().stream().map(name -> name.value().text()).findFirst())
                 .orElseGet(() -> one.getId().value());
-    }
-
-    static List<ContactPoint> contactPoints(Organisation one, Code kind, LocalDate on, Tri answer) {
-        return one.getContactPoints().stream()
-                .filter(point -> point.value().getKind().equals(kind) && point.on(on) == answer)
-                .map(Dated::value)
-                .toList();
     }
 
     /** A seat, an area or the whole that it is a part of will do; one of which nothing is known will not. */

@@ -141,10 +141,10 @@ class ContactPointTest {
                 .build();
         LocalDate day = LocalDate.of(2021, 11, 3);
 
-        assertThat(organisation.contactPoints(ContactKinds.TELEPHONE, day, Tri.YES))
+        assertThat(organisation.on(day).contactPoints(ContactKinds.TELEPHONE, Tri.YES))
                 .extracting(ContactPoint::text)
                 .containsExactly("2", "3");
-        assertThat(organisation.contactPoints(ContactKinds.TELEPHONE, day, Tri.UNKNOWN))
+        assertThat(organisation.on(day).contactPoints(ContactKinds.TELEPHONE, Tri.UNKNOWN))
                 .extracting(ContactPoint::text)
                 .containsExactly("4");
         assertThat(organisation.codes()).contains(new CodeUse("/contactPoints/4/kind", ContactKinds.EMAIL));

@@ -112,15 +112,15 @@ class OrganisationTest {
                 .addLegalEntities(new Dated<>(powiat, Lifespan.parse("/2010-01-01")))
                 .addLegalEntities(new Dated<>(gmina, Lifespan.parse("2010-01-01/..")))
                 .build();
-        assertThat(moved.legalEntity(Lipka.FOUNDED)).isEqualTo(Candidates.certain(gmina));
-        assertThat(moved.legalEntity(LocalDate.of(2009, 12, 31)).options()).containsExactly(Candidate.of(powiat));
+        assertThat(moved.on(Lipka.FOUNDED).legalEntity()).isEqualTo(Candidates.certain(gmina));
+        assertThat(moved.on(LocalDate.of(2009, 12, 31)).legalEntity().options()).containsExactly(Candidate.of(powiat));
         assertThat(moved.actsFor(powiat)).isTrue();
         assertThat(moved.actsFor(moved.getId())).isFalse();
-        assertThat(bare.legalEntity(Lipka.FOUNDED)).isEqualTo(Candidates.unknown());
+        assertThat(bare.on(Lipka.FOUNDED).legalEntity()).isEqualTo(Candidates.unknown());
         Organisation person = bare.toBuilder()
                 .addLegalEntities(new Dated<>(bare.getId(), Lifespan.parse("1990-05-27/..")))
                 .build();
-        assertThat(person.legalEntity(Lipka.FOUNDED).settled()).hasValue(bare.getId());
+        assertThat(person.on(Lipka.FOUNDED).legalEntity().settled()).hasValue(bare.getId());
         assertRefused(
                 moved.toBuilder().addLegalEntities(new Dated<>(powiat, Lifespan.parse("2020/.."))),
                 OrganisationFailures.LEGAL_ENTITIES_OVERLAP,

@@ -21,6 +21,7 @@ import pl.zwornik.organisation.ContactKinds;
 import pl.zwornik.organisation.ContactPoint;
 import pl.zwornik.organisation.LocalAct;
 import pl.zwornik.organisation.Name;
+import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.NameVariants;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationFunctions;
@@ -147,19 +148,26 @@ class OrganisationsFactsTest {
 
     @Test
     @DisplayName(
-            "X-01: OPS Sompolno is one unit of two names and two titles of its head; nobody says what came between")
+            "X-01: OPS Sompolno is one unit of two names and two titles of its head, one of 2018 and one of 2021; nobody says what came between")
     void twoNames() {
+        LocalDate attested = LocalDate.of(2018, 9, 12);
         Organisation sompolno = organisation("ops-sompolno");
         assertThat(sompolno.getNames())
                 .extracting(name -> name.value().text())
                 .containsExactly("OPS Sompolno", "Miejsko-Gminny Ośrodek Pomocy Społecznej w Sompolnie");
+        assertThat(sompolno.on(attested).name(NameKinds.FULL))
+                .isEqualTo(Candidates.certain(sompolno.getNames().get(1).value()));
+        assertThat(sompolno.on(attested.plusDays(1)).name(NameKinds.FULL).certainty())
+                .isEqualTo(Candidates.Certainty.AMBIGUOUS);
+        assertThat(sompolno.getNames().get(0).during()).hasToString("[..2021]/[2021..]");
         assertThat(sompolno.getSuccessions()).isEmpty();
         assertThat(sompolno.getSources()).hasSize(2);
         assertThat(sector.people().stream()
                         .flatMap(one -> one.getPosts().stream())
                         .filter(post -> post.getOrganisation().equals(sompolno.getId()))
-                        .map(post -> post.getTitle().orElseThrow()))
-                .containsExactlyInAnyOrder(PostTitles.KIEROWNIK, PostTitles.DYREKTOR);
+                        .map(post -> post.getTenure() + " "
+                                + post.getTitle().orElseThrow().value()))
+                .containsExactlyInAnyOrder("[..2018-09-12]/[2018-09-13..] KIEROWNIK", "[..2021]/[2021..] DYREKTOR");
     }
 
     @Test
@@ -263,11 +271,12 @@ class OrganisationsFactsTest {
     @Test
     @DisplayName("The legal entity is the unit of local government, and the centre its implementing unit")
     void implementingUnits() {
-        assertThat(organisation("rops-torun").legalEntity(DAY).options())
+        assertThat(organisation("rops-torun").on(DAY).legalEntity().options())
                 .extracting(option -> option.value())
                 .containsExactly(id("wojewodztwo-kujawsko-pomorskie"));
         assertThat(relations.implementingUnits(id("gmina-mlawa"))).containsExactly(id("cus-mlawa"), id("mops-mlawa"));
-        assertThat(organisation("cus-zmyslone").legalEntity(DAY)).isEqualTo(Candidates.certain(id("gmina-zmyslona")));
+        assertThat(organisation("cus-zmyslone").on(DAY).legalEntity())
+                .isEqualTo(Candidates.certain(id("gmina-zmyslona")));
     }
 
     @Test
@@ -282,7 +291,7 @@ class OrganisationsFactsTest {
     @Test
     @DisplayName("CUS Mława has a page of the Public Information Bulletin")
     void contactPoints() {
-        assertThat(organisation("cus-mlawa").contactPoints(ContactKinds.BIP, DAY, Tri.UNKNOWN))
+        assertThat(organisation("cus-mlawa").on(DAY).contactPoints(ContactKinds.BIP, Tri.UNKNOWN))
                 .extracting(ContactPoint::text)
                 .containsExactly("bip.cus.mlawa.pl");
     }

@@ -9,6 +9,7 @@ module pl.zwornik.core {
     requires static transitive org.jspecify;
     requires static jakarta.validation;
     requires de.siegmar.fastcsv;
+    requires java.xml;
 
     exports pl.zwornik.result;
     exports pl.zwornik.completeness;

@@ -17,12 +17,16 @@ import pl.zwornik.vocabulary.internal.FirstFailures;
 import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
- * Reads the official export of the register (TERC), as GUS publishes it on the pages of eTERYT.
+ * Reads the official export of the register (TERC), as GUS publishes it on the pages of eTERYT: a ZIP archive with one file,
+ * CSV or XML, or that file unpacked.
  *
  * <p>Every variant of the CSV is read: in UTF-8, UTF-16, windows-1250 or ISO 8859-2, with or without a byte order mark,
  * with lines ended by LF or CR LF, fields separated by semicolon, comma or tab, with codes whose leading zero a spreadsheet
  * has dropped, and the address variant, in which an urban-rural gmina stands only as its town and its rural area: it is put
  * together from these, and that is said. The columns are {@code WOJ, POW, GMI, RODZ, NAZWA, STAN_NA}; others are passed over.
+ *
+ * <p>Of the XML both forms are read, cells called as their columns and cells with the column in an attribute
+ * ({@code <WOJ>02</WOJ>}, {@code <col name="WOJ">02</col>}), in the encoding that it declares. Document types are refused.
  *
  * <p>What is read is taken for the whole state; who reads a part of one says so by {@link Gazetteer#asExtract()}. A row that
  * cannot be used is a failure with its line, of more than a thousand the last one says how many; the rest is kept, as an
@@ -33,7 +37,7 @@ import pl.zwornik.vocabulary.internal.TextBytes;
  */
 public final class TercFile {
 
-    /** The longest file that is read, in bytes; the whole register has about 200 000. */
+    /** The longest file that is read, in bytes, as it is and unpacked; the whole register has a million as XML. */
     public static final int MAX_LENGTH = 8 << 20;
 
     private static final List<String> COLUMNS = List.of("WOJ", "POW", "GMI", "RODZ", "NAZWA");
@@ -76,8 +80,13 @@ public final class TercFile {
         if (content.length > MAX_LENGTH) {
             return Outcome.failed(failure(TerritoryFailures.FILE_TOO_LONG).with("limit", MAX_LENGTH));
         }
-        Outcome<List<TerritorialUnit>> read =
-                CsvTable.read(name, TextBytes.decode(content), COLUMNS, List.of(TercRows.STATE), rows::unit);
+        Outcome<byte[]> unpacked = TercArchive.isArchive(content)
+                ? TercArchive.unpack(Place.WHOLE.in(name), content, MAX_LENGTH)
+                : Outcome.of(content);
+        if (!unpacked.isPresent()) {
+            return Outcome.failed(unpacked.failures());
+        }
+        Outcome<List<TerritorialUnit>> read = table(unpacked.orThrow());
         failures.addAll(read.failures());
         if (!read.isPresent()) {
             return Outcome.failed(failures);
@@ -97,6 +106,17 @@ public final class TercFile {
         reportMissingParents();
         Gazetteer whole = Gazetteer.of(state.get(), units.values());
         return Outcome.of(read.failures().isEmpty() ? whole : whole.asExtract(), failures);
+    }
+
+    private Outcome<List<TerritorialUnit>> table(byte[] content) {
+        return TercXml.isXml(content)
+                ? TercXml.read(Place.WHOLE.in(name), content, COLUMNS, rows)
+                : CsvTable.read(
+                        name,
+                        TextBytes.decode(content),
+                        COLUMNS,
+                        List.of(TercRows.STATE),
+                        row -> rows.unit(new TercRow((int) row.line(), row::get)));
     }
 
     /** The rural area bears the name of its gmina. */

@@ -14,7 +14,6 @@ import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.result.Place;
 import pl.zwornik.result.Severity;
 import pl.zwornik.result.internal.Checks;
-import pl.zwornik.vocabulary.internal.CsvTable;
 import pl.zwornik.vocabulary.internal.FirstFailures;
 
 /** Takes the rows of a file of the register: a unit of each, and of which days they are. */
@@ -33,9 +32,9 @@ final class TercRows {
     }
 
     /** Returns the unit of a row, and keeps it. */
-    TerritorialUnit unit(CsvTable.Row row) {
+    TerritorialUnit unit(TercRow row) {
         TercCode code = code(row);
-        String text = row.get("NAZWA").strip();
+        String text = row.get("NAZWA");
         boolean voivodeship = code.level() == TercCode.Level.VOIVODESHIP;
         TerritorialUnit unit = new TerritorialUnit(code, voivodeship ? text.toLowerCase(Locale.ROOT) : text);
         code.gminaKind().ifPresent(kind -> requireOneKind(code.value().substring(0, 6), kind));
@@ -45,11 +44,11 @@ final class TercRows {
     }
 
     /** Digits are never joined across a cell that is empty or too short. */
-    private static TercCode code(CsvTable.Row row) {
+    private static TercCode code(TercRow row) {
         String voivodeship = padded(row.get("WOJ"));
         String powiat = padded(row.get("POW"));
         String gmina = padded(row.get("GMI"));
-        String kind = row.get("RODZ").strip();
+        String kind = row.get("RODZ");
         requireCell(voivodeship.length() == 2, "WOJ");
         requireCell(powiat.isEmpty() || powiat.length() == 2, "POW");
         requireCell(gmina.isEmpty() || (gmina.length() == 2 && !powiat.isEmpty()), "GMI");
@@ -59,8 +58,7 @@ final class TercRows {
 
     /** A spreadsheet drops a leading zero. */
     private static String padded(String cell) {
-        String text = cell.strip();
-        return text.length() == 1 ? "0" + text : text;
+        return cell.length() == 1 ? "0" + cell : cell;
     }
 
     private static void requireCell(boolean fits, String column) {
@@ -80,15 +78,15 @@ final class TercRows {
         }
     }
 
-    private void date(CsvTable.Row row) {
-        String text = row.get(STATE).strip();
+    private void date(TercRow row) {
+        String text = row.get(STATE);
         if (text.isEmpty()) {
             return;
         }
         try {
             states.merge(LocalDate.parse(text), 1, Integer::sum);
         } catch (DateTimeParseException e) {
-            Place place = new Place(file.document(), "/" + STATE, (int) row.line(), 1);
+            Place place = new Place(file.document(), "/" + STATE, row.line(), 1);
             undated.add(Failure.of(TerritoryFailures.STATE_UNREADABLE, place).as(Severity.WARNING));
         }
     }

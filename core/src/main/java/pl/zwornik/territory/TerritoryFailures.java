@@ -23,7 +23,7 @@ public enum TerritoryFailures implements FailureCode {
     PARENT_MISSING("TER-006"),
     /** Gminas that stand only as their town and rural area, and were put together from these. */
     GMINAS_FROM_PARTS("TER-007"),
-    /** A file that is longer than any register, or any figures of population. */
+    /** A file that is longer than any register, or any figures of population, as it is or unpacked. */
     FILE_TOO_LONG("TER-008"),
     /** A figure of population that is not one, or is given twice. */
     POPULATION_UNUSABLE("TER-009"),
@@ -40,7 +40,13 @@ public enum TerritoryFailures implements FailureCode {
     /** A TERC code of a kind of gmina that there is not. */
     KIND_UNKNOWN("TER-015"),
     /** A TERC code whose kind a city with powiat rights does not have, or only such a city. */
-    KIND_OF_CITY_WRONG("TER-016");
+    KIND_OF_CITY_WRONG("TER-016"),
+    /** Content that is not XML of rows with cells, cannot be decoded, or has a document type. */
+    XML_BROKEN("TER-017"),
+    /** An archive in which no file of the register is, or several files that might be it. */
+    ARCHIVE_UNCLEAR("TER-018"),
+    /** An archive that is damaged, encrypted, or packed in a way that is not read. */
+    ARCHIVE_BROKEN("TER-019");
 
     private final String code;
 

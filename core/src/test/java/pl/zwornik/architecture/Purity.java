@@ -39,6 +39,8 @@ final class Purity {
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream",
+                    "java.util.zip",
+                    "javax.xml.stream",
                     "org.slf4j..",
                     "org.jspecify.annotations",
                     "org.joda.money..",

@@ -2,7 +2,13 @@ package pl.zwornik.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Outcome;
@@ -13,16 +19,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TercFileFuzzTest {
 
-    private static final byte[] HEADER =
-            "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final String CSV = "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n";
+    private static final String XML = "<teryt><catalog><row><WOJ>30</WOJ><POW/><GMI/><RODZ/><NAZWA>X</NAZWA>";
 
     @FuzzTest(maxDuration = "2m")
     @DisplayName("Any bytes give a register, failures with their places, or both; nothing else happens")
-    void reads(byte @NotNull [] rows) {
-        check(TercFile.read("fuzz.csv", rows));
-        byte[] content = Arrays.copyOf(HEADER, HEADER.length + rows.length);
-        System.arraycopy(rows, 0, content, HEADER.length, rows.length);
-        check(TercFile.read("fuzz.csv", content));
+    void reads(byte @NotNull [] bytes) throws IOException {
+        for (byte[] content : List.of(bytes, after(CSV, bytes), after(XML, bytes), after("<?xml ", bytes))) {
+            check(TercFile.read("fuzz.csv", content));
+            check(TercFile.read("fuzz.csv", packed(content)));
+        }
+        byte[] damaged = packed(after(CSV, bytes));
+        System.arraycopy(bytes, 0, damaged, 4, Math.min(bytes.length, damaged.length - 4));
+        check(TercFile.read("fuzz.csv", damaged));
+    }
+
+    private static byte[] after(String start, byte[] bytes) {
+        byte[] content = Arrays.copyOf(start.getBytes(StandardCharsets.UTF_8), start.length() + bytes.length);
+        System.arraycopy(bytes, 0, content, start.length(), bytes.length);
+        return content;
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("terc.csv"));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static void check(Outcome<Gazetteer> read) {

@@ -20,7 +20,7 @@ record Found(List<Place> places, int cases, int from, int to, Spelling spelling)
 
     /** Tells whether the words are not the name, but come near it. */
     boolean isGuess() {
-        return spelling == Spelling.ONE_EDIT || spelling == Spelling.BEGUN;
+        return spelling != Spelling.FULL && spelling != Spelling.SHORTENED;
     }
 
     /** Tells whether the place stands in a case that a word before it would have asked for. */

@@ -145,9 +145,10 @@ final class Judgement {
         boolean region = reading.regional && found.equals(reading.voivodeship);
         boolean another = choice.isFollowedByAnother(found);
         boolean unasked = found.equals(reading.bare) && found.isOblique();
-        doubtful |= wordAfter || region || unasked || found.isGuess() || incomplete || another;
+        doubtful |= reading.branch || wordAfter || region || unasked || found.isGuess() || incomplete || another;
         reasons.addPlace(found, found.equals(reading.legalEntity) && reading.head != null);
         reasons.addIf(unasked, RecognitionReasons.PLACE_WITHOUT_PREPOSITION);
+        reasons.addIf(reading.branch, RecognitionReasons.BRANCH_NAMED);
         reasons.addIf(wordAfter, RecognitionReasons.WORD_AFTER_PLACE);
         reasons.addIf(region, RecognitionReasons.REGION_NAMED);
         reasons.addIf(another, RecognitionReasons.ANOTHER_PLACE);

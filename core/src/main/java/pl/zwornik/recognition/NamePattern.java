@@ -54,6 +54,8 @@ public record NamePattern(
         TITLE,
         /** They begin what is no part of the name. */
         STOP,
+        /** A branch of the unit; what follows says where that is, and the unit is never certain. */
+        BRANCH,
         /** They continue the type and say nothing more of it: „i świadczeń rodzinnych", „nr". */
         PART,
         /** They begin what the unit is named after, or whom it is for, up to the place: „im.", „dla". */

@@ -124,7 +124,11 @@ final class PlaceFinder {
                 : index.ofAdjective(text.plain(), text.start(word), end).stream()
                         .sorted(LIKELIEST_ADJECTIVE)
                         .toList();
-        return places.isEmpty() ? null : new Found(places, PlaceForm.ADJECTIVE, word, word + 1, Spelling.FULL);
+        if (places.isEmpty()) {
+            return null;
+        }
+        boolean derived = index.isDerivedAdjective(text.plain(), text.start(word), end);
+        return new Found(places, PlaceForm.ADJECTIVE, word, word + 1, derived ? Spelling.DERIVED : Spelling.FULL);
     }
 
     /** Returns the voivodeship of a code, which some words name by themselves; or null. */

@@ -1,6 +1,7 @@
 package pl.zwornik.recognition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class PlaceIndex {
     private final List<PlaceForm> readings = new ArrayList<>();
     private final SliceTable adjectives = new SliceTable();
     private final List<List<Place>> byAdjective = new ArrayList<>();
+    private final BitSet derived = new BitSet();
     private final Map<TercCode, Place> voivodeships = new HashMap<>();
     private int longest = 1;
     private @Nullable Place capital;
@@ -43,9 +45,12 @@ final class PlaceIndex {
         readings.set(number, new PlaceForm(place, aCase, rank, written, first));
     }
 
-    /** Adds a place under the stem of an adjective: {@code łapsk} of łapski. */
-    void addAdjective(Place place, String stem) {
+    /** Adds a place under the stem of an adjective, {@code łapsk} of łapski, that is known to be in use or only derived. */
+    void addAdjective(Place place, String stem, boolean isKnown) {
         int number = adjectives.add(FoldedText.fold(stem));
+        if (!isKnown) {
+            derived.set(number);
+        }
         if (number == byAdjective.size()) {
             byAdjective.add(new ArrayList<>(1));
         }
@@ -136,6 +141,12 @@ final class PlaceIndex {
             oneEdit = made;
         }
         return made;
+    }
+
+    /** Tells whether a stem, folded, is one that a rule alone makes of a place. */
+    boolean isDerivedAdjective(char[] text, int from, int to) {
+        int number = adjectives.find(text, from, to);
+        return number >= 0 && derived.get(number);
     }
 
     /** Returns the places whose adjective has a stem, folded. */

@@ -71,6 +71,7 @@ final class PlaceIndexer {
             Optional<PlaceInflection> known = Optional.ofNullable(inflections.get(name));
             List<String> adjectives =
                     known.flatMap(PlaceInflection::asAdjective).map(List::of).orElseGet(() -> endings.adjectives(name));
+            boolean isKnown = known.flatMap(PlaceInflection::asAdjective).isPresent();
             Place place = new Place(Place.Kind.GMINA, name, codes, namesakes(name, codes, adjectives));
             if (place.isCapital()) {
                 index.setCapital(place);
@@ -82,7 +83,7 @@ final class PlaceIndexer {
             }
             adjectives.stream()
                     .filter(adjective -> adjective.endsWith("ki"))
-                    .forEach(adjective -> index.addAdjective(place, AdjectiveStems.of(adjective)));
+                    .forEach(adjective -> index.addAdjective(place, AdjectiveStems.of(adjective), isKnown));
         });
     }
 

@@ -60,6 +60,9 @@ final class Reading {
     /** Whether the capital is named, whose districts have centres of their own. */
     boolean capital;
 
+    /** Whether a branch is named. */
+    boolean branch;
+
     /** The kinds of gmina that are named; empty where none is. */
     final Set<GminaKind> kinds = new HashSet<>(4);
 

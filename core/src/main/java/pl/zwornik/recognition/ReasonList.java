@@ -50,6 +50,7 @@ final class ReasonList {
         addIf((found.cases() & PlaceForm.LOCATIVE) != 0, RecognitionReasons.PLACE_LOCATIVE);
         addIf((found.cases() & PlaceForm.ADJECTIVE) != 0, RecognitionReasons.PLACE_ADJECTIVE);
         addIf(found.spelling() == Spelling.SHORTENED, RecognitionReasons.PLACE_SHORTENED);
+        addIf(found.spelling() == Spelling.DERIVED, RecognitionReasons.ADJECTIVE_DERIVED);
         addIf(found.spelling() == Spelling.BEGUN, RecognitionReasons.PLACE_BEGUN);
         addIf(found.spelling() == Spelling.ONE_EDIT, RecognitionReasons.PLACE_ONE_EDIT);
         addIf(ofLegalEntity, RecognitionReasons.LEGAL_ENTITY_NAMED);

@@ -42,6 +42,12 @@ public final class RecognitionReasons {
     /** The place stands in the locative. */
     public static final Reason PLACE_LOCATIVE = new Reason("PLACE_LOCATIVE");
 
+    /** The adjective is made of the name by a rule of the language; whether it is in use is not known. */
+    public static final Reason ADJECTIVE_DERIVED = new Reason("ADJECTIVE_DERIVED");
+
+    /** A branch of the unit is named. */
+    public static final Reason BRANCH_NAMED = new Reason("BRANCH_NAMED");
+
     /** The place is said by an adjective. */
     public static final Reason PLACE_ADJECTIVE = new Reason("PLACE_ADJECTIVE");
 

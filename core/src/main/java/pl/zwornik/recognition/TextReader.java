@@ -65,6 +65,10 @@ final class TextReader {
                 return patron ? to : takeSeat(to, PlaceForm.GENITIVE);
             }
             case STOP -> address = reading.endsAt(from);
+            case BRANCH -> {
+                reading.branch = true;
+                address = reading.endsAt(from);
+            }
             case PART -> reading.placeAt = to;
             case PATRON -> patron = reading.head != null;
             case FOREIGN -> reading.unfamiliar = 0; // wherever it stands

@@ -216,4 +216,37 @@ class NamesAsClerksWriteThemTest {
                 .contains(RecognitionReasons.PLACE_LOCATIVE, RecognitionReasons.PLACE_ONE_EDIT)
                 .doesNotContain(RecognitionReasons.PLACE_NOMINATIVE, RecognitionReasons.PLACE_GENITIVE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPS Śrem Filia Psarskie | 3026043 | BRANCH_NAMED",
+                "OPS w Śremie - Filia w Psarskiem | 3026043 | BRANCH_NAMED",
+                "OPS Śrem, filia w Buku | 3026043 | BRANCH_NAMED",
+                "śremski OPS | 3026043 | ADJECTIVE_DERIVED",
+                "kępińskiego OPS | 3008033 | ADJECTIVE_DERIVED"
+            })
+    @DisplayName(
+            "that names a branch, or the place by an adjective that only a rule makes, is never certain, and says why")
+    void neverCertain(String name, String terc, String reason) {
+        Candidates<NamedUnit> found = RECOGNISER.recognise(name);
+        assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+        assertThat(found.options().get(0).value().terc())
+                .extracting(Object::toString)
+                .contains(terc);
+        assertThat(found.options().get(0).reasons()).contains(new Reason(reason));
+    }
+
+    @Test
+    @DisplayName("has the adjective of Buk, which no rule makes")
+    void knowsTheAdjectiveOfBuk() {
+        assertThat(RECOGNISER
+                        .recognise("bukowskiego OPS")
+                        .settled()
+                        .orElseThrow()
+                        .terc())
+                .extracting(Object::toString)
+                .containsExactly("3021033");
+    }
 }

@@ -143,7 +143,7 @@ final class Judgement {
     private void addAt(NamePattern pattern, Found found, ReasonList reasons) {
         boolean wordAfter = hasWordAfter(found);
         boolean region = reading.regional && found.equals(reading.voivodeship);
-        boolean another = choice.isFollowedByAnother(found);
+        boolean another = choice.isBesideAnother(found);
         boolean unasked = found.equals(reading.bare) && found.isOblique();
         doubtful |= reading.branch || wordAfter || region || unasked || found.isGuess() || incomplete || another;
         reasons.addPlace(found, found.equals(reading.legalEntity) && reading.head != null);

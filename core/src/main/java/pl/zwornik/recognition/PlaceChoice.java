@@ -97,12 +97,18 @@ final class PlaceChoice {
         return found.isGuess() ? entity : null;
     }
 
-    /** Tells whether another gmina stands right behind the place of a unit: OPS Śrem, Buk. */
-    boolean isFollowedByAnother(Found found) {
+    /** Tells whether another gmina stands right behind the place of a unit, or beside its gmina: OPS Śrem gm. Buk. */
+    boolean isBesideAnother(Found found) {
         int at = found.to();
         boolean behind = at < text.words() && at > reading.headFrom && reading.isUnknown(at);
         Found other = behind ? finder.at(at, PlaceForm.NOMINATIVE, GMINA) : null;
-        return other != null && !other.agreesWith(found);
+        return isAnotherGmina(other, found)
+                || (found.equals(reading.gmina)
+                        && (isAnotherGmina(reading.seat, found) || isAnotherGmina(reading.bare, found)));
+    }
+
+    private static boolean isAnotherGmina(@Nullable Found other, Found found) {
+        return other != null && other.first().kind() == Place.Kind.GMINA && !other.agreesWith(found);
     }
 
     /** A gmina and a district may share a name, and both have an OPS; a GOPS only the gmina. */

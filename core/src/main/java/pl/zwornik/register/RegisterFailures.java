@@ -52,7 +52,9 @@ public enum RegisterFailures implements FailureCode {
     /** A name that is a common slip for that of a type. */
     NAME_SLIP("REG-021"),
     /** A cell with what looks like a PESEL, which was taken out. */
-    PESEL_WITHHELD("REG-022");
+    PESEL_WITHHELD("REG-022"),
+    /** A mapping that is no properties file. */
+    MAPPING_UNREADABLE("REG-023");
 
     private final String code;
 

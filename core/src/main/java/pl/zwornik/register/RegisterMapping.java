@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.organisation.IdentifierSchemes;
@@ -41,6 +42,8 @@ public record RegisterMapping(
     private static final String SCOPE = "scope";
     private static final String KEY_SCHEME = "key-scheme";
     private static final int LONGEST_KEY = 20;
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("^(?!\\s*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9a-fA-F]{4})");
 
     /**
      * Checks that it is complete.
@@ -84,10 +87,20 @@ public record RegisterMapping(
         try {
             properties.load(new StringReader(text.startsWith(MARK) ? text.substring(1) : text));
         } catch (IOException | IllegalArgumentException e) { // a broken escape
-            return Outcome.failed(Failure.of(RegisterFailures.MAPPING_VALUE_MALFORMED, Place.WHOLE.in(document))
-                    .with("key", "?"));
+            return Outcome.failed(Failure.of(
+                    RegisterFailures.MAPPING_UNREADABLE, Place.WHOLE.in(document).on(brokenLine(text), 1)));
         }
         return mapping(Place.WHOLE.in(document), properties);
+    }
+
+    /** Returns the first line, from 1, with a broken escape outside comments. */
+    private static int brokenLine(String text) {
+        List<String> lines = text.lines().toList();
+        int at = 0;
+        while (at < lines.size() && !BROKEN_ESCAPE.matcher(lines.get(at)).find()) {
+            at++;
+        }
+        return at + 1;
     }
 
     private static Outcome<RegisterMapping> mapping(Place place, Properties properties) {

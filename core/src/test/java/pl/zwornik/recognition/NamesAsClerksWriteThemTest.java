@@ -224,11 +224,13 @@ class NamesAsClerksWriteThemTest {
                 "OPS Śrem Filia Psarskie | 3026043 | BRANCH_NAMED",
                 "OPS w Śremie - Filia w Psarskiem | 3026043 | BRANCH_NAMED",
                 "OPS Śrem, filia w Buku | 3026043 | BRANCH_NAMED",
+                "GOPS w Dopiewie gm. Śrem | 3026043 | ANOTHER_PLACE",
+                "GOPS Buk gmina Śrem | 3026043 | ANOTHER_PLACE",
                 "śremski OPS | 3026043 | ADJECTIVE_DERIVED",
                 "kępińskiego OPS | 3008033 | ADJECTIVE_DERIVED"
             })
     @DisplayName(
-            "that names a branch, or the place by an adjective that only a rule makes, is never certain, and says why")
+            "that names a branch, another gmina too, or the place by an adjective made by a rule, is never certain, and says why")
     void neverCertain(String name, String terc, String reason) {
         Candidates<NamedUnit> found = RECOGNISER.recognise(name);
         assertThat(found.certainty()).isEqualTo(Certainty.AMBIGUOUS);

@@ -90,11 +90,15 @@ class RegisterMappingTest {
     }
 
     @Test
-    @DisplayName("is refused where it has a broken escape")
+    @DisplayName("is refused on the line where it has a broken escape")
     void isRefusedWhereBroken() {
-        assertThat(RegisterMapping.read("m", "name = \\u12").failures())
-                .extracting(Failure::code)
-                .containsExactly(RegisterFailures.MAPPING_VALUE_MALFORMED);
+        assertThat(RegisterMapping.read("m", "# \\u1\nsource = a \\\\u1 \\u0105\nname = \\u12")
+                        .failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.code()).isEqualTo(RegisterFailures.MAPPING_UNREADABLE);
+                    assertThat(failure.place()).hasToString("m:3:1");
+                });
     }
 
     @Test

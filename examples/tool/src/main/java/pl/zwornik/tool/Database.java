@@ -34,7 +34,7 @@ final class Database implements AutoCloseable {
 
     /** Opens a database to write to; makes its tables where they are not there, or of an older release. */
     static Database openToWrite(String address, String user, Session session) {
-        Database opened = connect(address, address.strip(), user, session);
+        Database opened = connect(address, quiet(address.strip()), user, session);
         try {
             JdbcMigrations.of(opened.source).migrate();
             return opened;
@@ -65,17 +65,20 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** H2 would make a database that is not there, and write its complaints beside it; reading does neither. */
+    /** H2 would write its complaints into a file beside the database. */
+    private static String quiet(String address) {
+        boolean loud = address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";TRACE_LEVEL_FILE=");
+        return loud ? address + ";TRACE_LEVEL_FILE=0" : address;
+    }
+
+    /** H2 would make a database that is not there; reading does not. */
     private static String existing(String address) {
         if (!address.startsWith(H2)) {
             return address;
         }
         String asked = address.toUpperCase(Locale.ROOT);
-        StringBuilder all = new StringBuilder(OWN.matcher(address).replaceAll(""));
+        StringBuilder all = new StringBuilder(quiet(OWN.matcher(address).replaceAll("")));
         all.append(";IFEXISTS=TRUE");
-        if (!asked.contains(";TRACE_LEVEL_FILE=")) {
-            all.append(";TRACE_LEVEL_FILE=0");
-        }
         if (isFile(asked) && !asked.contains(";ACCESS_MODE_DATA=")) {
             all.append(";ACCESS_MODE_DATA=r");
         }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.zwornik.Zwornik;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.recognition.NameRecogniser;
 import pl.zwornik.result.Failure;
@@ -61,7 +62,7 @@ final class RecogniseCommand implements Callable<Integer>, Answering {
         Register read = Register.read(register, zwornik);
         session.diagnose(read.failures(), output);
         NameRecogniser whole = zwornik.names().recogniser(read.gazetteer());
-        NameRecogniser recogniser = scope == null ? whole : whole.within(code(scope));
+        NameRecogniser recogniser = scope == null ? whole : whole.within(code(scope, read));
         Recognitions recognitions = new Recognitions(recogniser, output, session);
         try {
             Writer out = new BufferedWriter(session.writer(session.out()));
@@ -86,9 +87,13 @@ final class RecogniseCommand implements Callable<Integer>, Answering {
         return new RecognitionPage(session.page(), output.language(), zwornik, read.gazetteer());
     }
 
-    private static TercCode code(String text) {
+    private static TercCode code(String text, Register read) {
         try {
-            return TercCode.parse(text);
+            TercCode scope = TercCode.parse(text);
+            if (read.gazetteer().has(scope) == Tri.NO) {
+                throw new ToolException(ToolFailures.SCOPE_UNKNOWN);
+            }
+            return scope;
         } catch (MalformedCodeException e) {
             throw new ToolException(Failure.of(ToolFailures.VALUE_INVALID, Place.WHOLE)
                     .with("parameter", "--scope")

@@ -64,7 +64,9 @@ public enum ToolFailures implements FailureCode {
     /** A file of names in UTF-16, which is not read line by line. */
     NAMES_IN_UTF16("TOOL-029"),
     /** No person with that id. */
-    PERSON_MISSING("TOOL-030");
+    PERSON_MISSING("TOOL-030"),
+    /** A scope that the register of territorial units does not have. */
+    SCOPE_UNKNOWN("TOOL-031");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> ToolFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

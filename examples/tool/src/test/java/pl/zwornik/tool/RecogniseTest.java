@@ -144,6 +144,17 @@ class RecogniseTest {
     }
 
     @Test
+    @DisplayName("refuses a scope that a whole register does not have; of an extract that cannot be told")
+    void refusesUnknownScopes() throws IOException {
+        Path whole = file("terc.csv", "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n30;;;;WIELKOPOLSKIE;;2021-01-01\n");
+        Run run = Run.of("recognise", "OPS Buk", "--terc", whole.toString(), "--scope", "3099", "--lang", "en");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("TOOL-031");
+        assertThat(run.out()).isEmpty();
+        assertThat(Run.of("recognise", "OPS Buk", "--scope", "3099").code()).isZero();
+    }
+
+    @Test
     @DisplayName("tells a file that is not there from a name, and a register that is none")
     void refusesFiles() throws IOException {
         assertThat(Run.of("recognise", "names.txt").err()).contains("PORT-", "names.txt");

@@ -182,4 +182,15 @@ class UnitsImportTest {
         Run.of("units", "import", "nowhere.csv", "--mapping", mapping.toString(), "--into", "jdbc:h2:" + none);
         assertThat(Path.of(none + ".mv.db")).doesNotExist();
     }
+
+    @Test
+    @DisplayName("leaves nothing beside a file that is no database")
+    void leavesNoTrace() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.mv.db"), "no database");
+        Run run = run(",,,OPS Buk,\n", "--into", "jdbc:h2:" + folder.resolve("bad"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("PORT-");
+        assertThat(Files.readString(bad)).isEqualTo("no database");
+        assertThat(folder.resolve("bad.trace.db")).doesNotExist();
+    }
 }

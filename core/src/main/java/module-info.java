@@ -2,7 +2,7 @@
  * The model of the social-assistance sector: values, decisions, rules, and the ports to keep and share them.
  *
  * <p>Start at {@link pl.zwornik.Zwornik}, then at the rooms in the order of the architecture: {@code fact},
- * {@code vocabulary}, {@code organisation}, {@code people}, {@code forum}, {@code sector}, {@code rule}, {@code port}.
+ * {@code vocabulary}, {@code organisation}, {@code people}, {@code charter}, {@code forum}, {@code sector}, {@code rule}, {@code port}.
  */
 module pl.zwornik.core {
     requires static org.immutables.value.annotations;
@@ -24,6 +24,7 @@ module pl.zwornik.core {
     exports pl.zwornik.register;
     exports pl.zwornik.people;
     exports pl.zwornik.gathering;
+    exports pl.zwornik.charter;
     exports pl.zwornik.forum;
     exports pl.zwornik.sector;
     exports pl.zwornik.rule;

@@ -1,6 +1,9 @@
 package pl.zwornik;
 
 import java.time.LocalDate;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
@@ -8,15 +11,12 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.SeatRoles;
@@ -132,7 +132,7 @@ public final class Lipka {
     }
 
     public static Clause clause(pl.zwornik.vocabulary.Code kind) {
-        return new Clause(
+        return Clause.of(
                 new LocalId(kind.value().toLowerCase(java.util.Locale.ROOT).replace('_', '-')), kind, "…");
     }
 

@@ -2,6 +2,7 @@ package pl.zwornik.jdbc;
 
 import java.time.Instant;
 import java.util.List;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
@@ -11,7 +12,6 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;

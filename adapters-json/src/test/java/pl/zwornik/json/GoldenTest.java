@@ -33,7 +33,8 @@ class GoldenTest {
         "person, person-withheld",
         "person, person-erased",
         "series, series",
-        "forum, forum"
+        "forum, forum",
+        "forum, forum-charter"
     })
     @DisplayName("A golden aggregate is read and written again with the same bytes")
     void keepsAggregates(String kind, String name) throws IOException {

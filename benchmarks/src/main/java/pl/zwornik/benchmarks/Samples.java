@@ -3,6 +3,9 @@ package pl.zwornik.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
@@ -13,15 +16,12 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
@@ -137,7 +137,7 @@ public final class Samples {
                                 .votes(Count.exactly(22))
                                 .build())
                         .build())
-                .addClauses(new Clause(
+                .addClauses(Clause.of(
                         LocalId.parse("rada"),
                         ClauseKinds.COUNCIL_FROM_MEMBERS,
                         "Radę tworzą przedstawiciele członków."))

@@ -2,11 +2,11 @@ package pl.zwornik.forum;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.charter.Charter;
+import pl.zwornik.charter.Clause;
 import pl.zwornik.completeness.Draft;
 import pl.zwornik.completeness.Missing;
 import pl.zwornik.completeness.Publishable;
@@ -16,7 +16,6 @@ import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
-import pl.zwornik.fact.Tri;
 import pl.zwornik.gathering.Involvement;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
@@ -106,24 +105,35 @@ public abstract class Forum implements Aggregate, Coded {
         return Extensions.none();
     }
 
-    /** Tells whether an organisation was a member on a day; unknown where the sources cannot tell. */
-    public final Tri isMember(OrganisationId organisation, LocalDate on) {
-        Tri answer = Tri.NO;
-        for (Membership membership : getMemberships()) {
-            if (membership.getMember().equals(organisation)) {
-                answer = answer.or(membership.on(on));
-            }
-        }
-        return answer;
+    /** Returns the charter that its clauses are. */
+    @Value.Derived
+    @Value.Auxiliary
+    public Charter getCharter() {
+        return Charter.of(getClauses());
     }
 
-    /** Returns the members of whom it can be said with this answer that they belonged on a day, in order. */
-    public final List<OrganisationId> members(LocalDate on, Tri answer) {
-        Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
-        getMemberships().forEach(membership -> answers.merge(membership.getMember(), membership.on(on), Tri::or));
-        return answers.keySet().stream()
-                .filter(member -> answers.get(member) == answer)
-                .toList();
+    /** Returns what can be asked of a day: members, holders of seats, what the charter says. */
+    public final ForumOnDay on(LocalDate day) {
+        return new ForumOnDay(this, day);
+    }
+
+    /** Returns what can be decided on a day, each decision by the clauses in force then. */
+    public final ForumDecisions decide(LocalDate on) {
+        return new ForumDecisions(this, on);
+    }
+
+    /** Decides whether an organisation becomes an ordinary member; a short form of {@link ForumDecisions#admit}. */
+    public final Decision<Forum> admit(OrganisationId organisation, LocalDate on) {
+        return decide(on).admit(Applicant.of(organisation));
+    }
+
+    /** Returns what decisions make of this forum, by what they brought about, in order. */
+    public final Forum after(ForumEvent... events) {
+        Forum forum = this;
+        for (ForumEvent event : events) {
+            forum = Consequences.of(forum, event);
+        }
+        return forum;
     }
 
     /** Tells whether an organisation has a membership of any time. */
@@ -134,17 +144,8 @@ public abstract class Forum implements Aggregate, Coded {
 
     /** Tells whether a person has held a seat of any organ at any time. */
     public final boolean hasSeatHeldBy(PersonId person) {
-        return getOrgans().stream()
-                .flatMap(organ -> organ.getSeats().stream())
-                .flatMap(seat -> seat.getTenures().stream())
+        return ForumParts.tenures(this)
                 .anyMatch(tenure -> tenure.getHolder().filter(person::equals).isPresent());
-    }
-
-    /** Returns the clause of a kind, where a source states one. */
-    public final Optional<Clause> clause(Code kind) {
-        return getClauses().stream()
-                .filter(clause -> clause.kind().equals(kind))
-                .findFirst();
     }
 
     /** Returns what the sources leave open about its government, codes of {@link GovernanceQuestions}, in order. */
@@ -155,17 +156,6 @@ public abstract class Forum implements Aggregate, Coded {
     /** Returns the name to show: the first one, else the id. */
     public final String displayName() {
         return getNames().stream().findFirst().map(name -> name.value().text()).orElseGet(() -> getId().value());
-    }
-
-    /**
-     * Decides whether an organisation becomes an ordinary member.
-     *
-     * <p>Refused on a day on which the forum certainly was not, and for one who is, or may still be, a member then.
-     *
-     * @param on the first day of the membership
-     */
-    public final Decision<Forum> admit(OrganisationId organisation, LocalDate on) {
-        return Admission.of(this, organisation, on);
     }
 
     @Override

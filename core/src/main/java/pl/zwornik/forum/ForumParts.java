@@ -3,6 +3,8 @@ package pl.zwornik.forum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import pl.zwornik.charter.Clause;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.result.internal.Checks;
@@ -26,7 +28,8 @@ final class ForumParts {
                         VocabularyFailures.SCHEME_WRONG,
                         "/purposes")
                 .require(Checks.areDistinct(forum.getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs")
-                .require(Checks.areDistinct(forum.getClauses(), Clause::id), ForumFailures.LOCAL_ID_TWICE, "/clauses")
+                .require(
+                        Checks.areDistinct(forum.getClauses(), Clause::getId), ForumFailures.LOCAL_ID_TWICE, "/clauses")
                 .check();
     }
 
@@ -38,9 +41,7 @@ final class ForumParts {
         List<Reference> found = new ArrayList<>();
         forum.getFounding().ifPresent(founding -> addAttendance(found, founding));
         for (int i = 0; i < forum.getMemberships().size(); i++) {
-            found.add(new Reference(
-                    "/memberships/" + i + "/member",
-                    forum.getMemberships().get(i).getMember()));
+            addMember(found, forum.getMemberships().get(i), "/memberships/" + i);
         }
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             addHolders(found, forum.getOrgans().get(i), "/organs/" + i);
@@ -63,6 +64,18 @@ final class ForumParts {
         }
     }
 
+    private static void addMember(List<Reference> found, Membership membership, String path) {
+        found.add(new Reference(path + "/member", membership.getMember()));
+        membership.getPerson().ifPresent(person -> found.add(new Reference(path + "/person", person)));
+        membership.getContinuing().ifPresent(former -> found.add(new Reference(path + "/continuing", former)));
+    }
+
+    static Stream<Tenure> tenures(Forum forum) {
+        return forum.getOrgans().stream()
+                .flatMap(organ -> organ.getSeats().stream())
+                .flatMap(seat -> seat.getTenures().stream());
+    }
+
     private static void addHolders(List<Reference> found, Organ organ, String path) {
         for (int i = 0; i < organ.getSeats().size(); i++) {
             List<Tenure> tenures = organ.getSeats().get(i).getTenures();
@@ -73,6 +86,13 @@ final class ForumParts {
                         .getOnBehalfOf()
                         .ifPresent(member -> found.add(new Reference(at + "/onBehalfOf", member)));
             }
+        }
+    }
+
+    private static void addCodes(CodeUses uses, Seat seat, String path) {
+        uses.add(path + "/role", seat.getRole());
+        for (int i = 0; i < seat.getTenures().size(); i++) {
+            uses.add(path + "/tenures/" + i + "/end", seat.getTenures().get(i).getEnd());
         }
     }
 
@@ -89,20 +109,21 @@ final class ForumParts {
             }
         });
         for (int i = 0; i < forum.getMemberships().size(); i++) {
-            uses.add(
-                    "/memberships/" + i + "/kind", forum.getMemberships().get(i).getKind());
+            Membership membership = forum.getMemberships().get(i);
+            uses.add("/memberships/" + i + "/kind", membership.getKind());
+            uses.add("/memberships/" + i + "/form", membership.getForm());
+            uses.add("/memberships/" + i + "/end", membership.getEnd());
         }
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             Organ organ = forum.getOrgans().get(i);
             uses.add("/organs/" + i + "/kind", organ.getKind());
             for (int j = 0; j < organ.getSeats().size(); j++) {
-                uses.add(
-                        "/organs/" + i + "/seats/" + j + "/role",
-                        organ.getSeats().get(j).getRole());
+                addCodes(uses, organ.getSeats().get(j), "/organs/" + i + "/seats/" + j);
             }
         }
         for (int i = 0; i < forum.getClauses().size(); i++) {
-            uses.add("/clauses/" + i + "/kind", forum.getClauses().get(i).kind());
+            String path = "/clauses/" + i;
+            forum.getClauses().get(i).codes().forEach(use -> uses.add(path + use.path(), use.code()));
         }
         for (int i = 0; i < forum.getPurposes().size(); i++) {
             uses.add("/purposes/" + i + "/meaning", forum.getPurposes().get(i).classified());

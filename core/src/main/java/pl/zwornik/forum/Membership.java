@@ -1,11 +1,18 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.result.internal.Conditions;
 import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.VocabularyFailures;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
@@ -49,9 +56,36 @@ public abstract class Membership {
         return Lifespan.unknown();
     }
 
+    /** Returns how it belongs, a code of {@link MemberForms}; the unit itself unless a source says otherwise. */
+    @Value.Default
+    public Code getForm() {
+        return MemberForms.UNIT;
+    }
+
+    /** Returns who belongs on behalf of the organisation; empty where it belongs itself, or the person is not stated. */
+    public abstract Optional<PersonId> getPerson();
+
+    /** Returns when its rights rested, in order; empty where they never did, or that is not stated. */
+    public abstract List<Lifespan> getRests();
+
+    /** Returns how it ended, a code of {@link MembershipEnds}; empty where it goes on, or that is not stated. */
+    public abstract Optional<Code> getEnd();
+
+    /** Returns the member whose place it took; empty where it took none, or that is not stated. */
+    public abstract Optional<OrganisationId> getContinuing();
+
     /** Tells whether it belonged on a day. */
     public final Tri on(LocalDate day) {
         return getDuring().includes(day);
+    }
+
+    /** Tells whether its rights rested on a day. */
+    public final Tri rests(LocalDate day) {
+        Tri answer = Tri.NO;
+        for (Lifespan rest : getRests()) {
+            answer = answer.or(rest.includes(day));
+        }
+        return answer;
     }
 
     /** Returns a builder that starts from this membership's values. */
@@ -61,7 +95,11 @@ public abstract class Membership {
 
     @Value.Check
     final void check() {
-        CodeUses.requireScheme(getKind(), MembershipKinds.SCHEME, "/kind");
+        Conditions conditions = new Conditions()
+                .require(getKind().isOf(MembershipKinds.SCHEME), VocabularyFailures.SCHEME_WRONG, "/kind")
+                .require(getForm().isOf(MemberForms.SCHEME), VocabularyFailures.SCHEME_WRONG, "/form");
+        CodeUses.requireScheme(conditions, getEnd(), MembershipEnds.SCHEME, "/end");
+        conditions.check();
     }
 
     /** Builds a {@link Membership}; not thread-safe. */

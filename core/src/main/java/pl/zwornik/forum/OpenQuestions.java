@@ -2,6 +2,7 @@ package pl.zwornik.forum;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.fact.Count;
 import pl.zwornik.vocabulary.Code;
 
@@ -14,12 +15,16 @@ final class OpenQuestions {
         List<Code> open = new ArrayList<>();
         addIf(open, forum.getClauses().isEmpty(), GovernanceQuestions.CHARTER);
         addIf(open, !hasChair(forum), GovernanceQuestions.CHAIR);
-        addIf(open, forum.clause(ClauseKinds.TERM).isEmpty(), GovernanceQuestions.TERM);
-        addIf(open, forum.clause(ClauseKinds.QUORUM).isEmpty(), GovernanceQuestions.QUORUM);
+        addIf(open, !states(forum, ClauseKinds.TERM), GovernanceQuestions.TERM);
+        addIf(open, !states(forum, ClauseKinds.QUORUM), GovernanceQuestions.QUORUM);
         addIf(open, !votesAreStated(forum), GovernanceQuestions.VOTES);
-        addIf(open, forum.clause(ClauseKinds.TIE_RULE).isEmpty(), GovernanceQuestions.TIE_RULE);
-        addIf(open, forum.clause(ClauseKinds.RESOLUTION_NUMBERS).isEmpty(), GovernanceQuestions.RESOLUTION_NUMBERS);
+        addIf(open, !states(forum, ClauseKinds.TIE_RULE), GovernanceQuestions.TIE_RULE);
+        addIf(open, !states(forum, ClauseKinds.RESOLUTION_NUMBERS), GovernanceQuestions.RESOLUTION_NUMBERS);
         return List.copyOf(open);
+    }
+
+    private static boolean states(Forum forum, Code kind) {
+        return forum.getClauses().stream().anyMatch(clause -> clause.getKind().equals(kind));
     }
 
     private static boolean hasChair(Forum forum) {

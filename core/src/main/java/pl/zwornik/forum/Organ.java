@@ -3,6 +3,7 @@ package pl.zwornik.forum;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.vocabulary.Code;

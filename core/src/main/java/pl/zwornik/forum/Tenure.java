@@ -8,6 +8,8 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.vocabulary.Code;
+import pl.zwornik.vocabulary.internal.CodeUses;
 
 /**
  * The holding of a seat by somebody, on behalf of a member. Immutable and thread-safe.
@@ -33,6 +35,9 @@ public abstract class Tenure {
     /** Returns when the seat was held, stated or inferred; empty where nothing is known. */
     public abstract Optional<Claim<Lifespan>> getDuring();
 
+    /** Returns why it ended, a code of {@link SeatEnds}; empty where it goes on, or that is not stated. */
+    public abstract Optional<Code> getEnd();
+
     /** Returns when the seat was held, however that is known. */
     public final Lifespan life() {
         return getDuring().map(Claim::value).orElseGet(Lifespan::unknown);
@@ -46,6 +51,11 @@ public abstract class Tenure {
     /** Returns a builder that starts from this tenure's values. */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    final void check() {
+        CodeUses.requireScheme(getEnd(), SeatEnds.SCHEME, "/end");
     }
 
     /** Builds a {@link Tenure}; not thread-safe. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Candidates;
+import pl.zwornik.fact.Candidates.Certainty;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.territory.TercCode;
@@ -68,19 +69,22 @@ public final class NameRecogniser {
             throw new InvariantViolationException(
                     Failure.of(RecognitionFailures.TEXT_TOO_LONG, "/text").with("limit", MAX_LENGTH));
         }
-        Candidates<NamedUnit> found = read(text);
-        if (found.certainty() == Candidates.Certainty.CERTAIN) {
+        Candidates<NamedUnit> found = read(text, scope);
+        if (found.certainty() == Certainty.CERTAIN && scope == null) {
             return found;
         }
         String apart = RunOnWords.apart(text);
-        return apart.equals(text) ? found : better(read(apart), found);
+        return apart.equals(text) || !isBetter(apart, text) ? found : read(apart, scope);
     }
 
-    /** Returns what was read of words set apart, where it says a type that the text as it stands does not, or is certain. */
-    private static Candidates<NamedUnit> better(Candidates<NamedUnit> apart, Candidates<NamedUnit> asItStands) {
-        boolean better =
-                apart.certainty() == Candidates.Certainty.CERTAIN || (saysType(apart) && !saysType(asItStands));
-        return better ? apart : asItStands;
+    /** Words set apart are better where they say a type that the text as it stands does not, or are certain; in any scope. */
+    private boolean isBetter(String apart, String text) {
+        Candidates<NamedUnit> asItStands = read(text, null);
+        if (asItStands.certainty() == Certainty.CERTAIN) {
+            return false;
+        }
+        Candidates<NamedUnit> setApart = read(apart, null);
+        return setApart.certainty() == Certainty.CERTAIN || (saysType(setApart) && !saysType(asItStands));
     }
 
     private static boolean saysType(Candidates<NamedUnit> found) {
@@ -88,7 +92,7 @@ public final class NameRecogniser {
                 && found.options().get(0).value().type().isPresent();
     }
 
-    private Candidates<NamedUnit> read(String text) {
+    private Candidates<NamedUnit> read(String text, @Nullable TercCode scope) {
         FoldedText folded = new FoldedText(text);
         int[] words = new int[folded.words()];
         for (int i = 0; i < words.length; i++) {

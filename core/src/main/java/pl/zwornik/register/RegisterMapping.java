@@ -88,7 +88,8 @@ public record RegisterMapping(
             properties.load(new StringReader(text.startsWith(MARK) ? text.substring(1) : text));
         } catch (IOException | IllegalArgumentException e) { // a broken escape
             return Outcome.failed(Failure.of(
-                    RegisterFailures.MAPPING_UNREADABLE, Place.WHOLE.in(document).on(brokenLine(text), 1)));
+                    RegisterFailures.MAPPING_UNREADABLE,
+                    Place.WHOLE.in(document).on(brokenLine(text), 1)));
         }
         return mapping(Place.WHOLE.in(document), properties);
     }

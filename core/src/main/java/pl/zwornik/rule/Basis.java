@@ -3,7 +3,7 @@ package pl.zwornik.rule;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.law.Citation;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;

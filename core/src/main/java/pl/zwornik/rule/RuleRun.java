@@ -70,7 +70,7 @@ final class RuleRun<T> {
         boolean stated = rule.basis()
                 .inCharter()
                 .map(kind ->
-                        candidate instanceof Forum forum && forum.clause(kind).isPresent())
+                        candidate instanceof Forum forum && forum.getCharter().states(kind, context.date()))
                 .orElse(true);
         return stated && rule.verified();
     }

@@ -1,9 +1,11 @@
 package pl.zwornik.sector;
 
-import pl.zwornik.forum.Clause;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Founding;
+import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
@@ -30,9 +32,12 @@ final class Views {
                 .names(view.names(forum.getNames()))
                 .founding(forum.getFounding().map(founding -> of(founding, view)))
                 .statedFounders(view.claim("statedFounders", forum.getStatedFounders()))
+                .memberships(forum.getMemberships().stream()
+                        .map(membership -> of(membership, view))
+                        .toList())
                 .organs(forum.getOrgans().stream().map(organ -> of(organ, view)).toList())
                 .clauses(forum.getClauses().stream()
-                        .map(one -> new Clause(one.id(), one.kind(), view.text("clauses/text", one.text())))
+                        .map(clause -> of(clause, view))
                         .toList())
                 .purposes(view.wordings("purposes", forum.getPurposes()))
                 .involvements(view.involvements(forum.getInvolvements()))
@@ -44,6 +49,23 @@ final class Views {
     private static Founding of(Founding founding, View view) {
         return founding.toBuilder()
                 .firstSession(view.claim("founding/firstSession", founding.getFirstSession()))
+                .build();
+    }
+
+    private static Membership of(Membership membership, View view) {
+        return membership.toBuilder()
+                .person(membership.getPerson().filter(person -> view.shows("memberships/person", person.value())))
+                .build();
+    }
+
+    /** A scheme of numbers has words of its own, and none if they are not shown. */
+    private static Clause of(Clause clause, View view) {
+        return clause.toBuilder()
+                .text(view.text("clauses/text", clause.getText()))
+                .provision(clause.getProvision()
+                        .filter(provision -> !(provision instanceof NumberScheme scheme)
+                                || view.shows("clauses/numbers/pattern", scheme.pattern())))
+                .sources(view.sources("clauses/sources", clause.getSources()))
                 .build();
     }
 

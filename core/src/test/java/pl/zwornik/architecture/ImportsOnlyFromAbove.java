@@ -31,6 +31,7 @@ final class ImportsOnlyFromAbove extends ArchCondition<JavaClass> {
             List.of("register"),
             List.of("people"),
             List.of("gathering"),
+            List.of("charter"),
             List.of("service"),
             List.of("forum", "funding", "standard", "exchange"),
             List.of("sector"),

@@ -29,6 +29,7 @@ final class Catalogue {
             Map.entry("REG", "registers of units"),
             Map.entry("PER", "people"),
             Map.entry("FOR", "forums"),
+            Map.entry("CHR", "charters"),
             Map.entry("SEC", "sectors"),
             Map.entry("CHK", "findings of rules of law, charters and usage"),
             Map.entry("MDL", "findings of consistency"),

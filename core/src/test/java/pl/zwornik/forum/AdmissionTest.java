@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
+import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
@@ -25,7 +26,8 @@ class AdmissionTest {
     @DisplayName("of a newcomer adds an ordinary membership from that day on, and says so")
     void ofANewcomerIsAccepted() {
         Decision<Forum> decision = forum.admit(NEW, DAY);
-        assertThat(decision.events()).containsExactly(new MemberAdmitted(NEW, DAY));
+        assertThat(decision.events())
+                .containsExactly(new ForumEvent.Admitted(Applicant.of(NEW), MembershipKinds.ORDINARY, DAY));
         Forum after = decision.orThrow();
         assertThat(after.getMemberships())
                 .hasSize(3)
@@ -35,8 +37,8 @@ class AdmissionTest {
         assertThat(added.getKind()).isEqualTo(MembershipKinds.ORDINARY);
         assertThat(added.getFounding()).isEqualTo(Tri.NO);
         assertThat(added.getDuring()).isEqualTo(Lifespan.began(DAY).goingOn());
-        assertThat(after.isMember(NEW, DAY.plusYears(9))).isEqualTo(Tri.YES);
-        assertThat(after.isMember(NEW, DAY)).isEqualTo(Tri.YES);
+        assertThat(after.on(DAY.plusYears(9)).isMember(NEW)).isEqualTo(Tri.YES);
+        assertThat(after.on(DAY).isMember(NEW)).isEqualTo(Tri.YES);
         assertThat(forum.hasMember(NEW)).isFalse();
     }
 

@@ -4,6 +4,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.FactFailures;
 import pl.zwornik.fact.Tri;
@@ -36,8 +40,8 @@ class ForumPartsTest {
                 () -> Seat.builder(new LocalId("a")).role(OrganKinds.COUNCIL).build(), wrong, "/role");
         assertRefused(
                 () -> Membership.builder(Lipka.OPS_ID).kind(OrganKinds.COUNCIL).build(), wrong, "/kind");
-        assertRefused(() -> new Clause(new LocalId("a"), OrganKinds.COUNCIL, "x"), wrong, "/kind");
-        assertRefused(() -> new Clause(new LocalId("a"), ClauseKinds.TERM, " "), FactFailures.TEXT_UNUSABLE, "/text");
+        assertRefused(() -> Clause.of(new LocalId("a"), OrganKinds.COUNCIL, "x"), wrong, "/kind");
+        assertRefused(() -> Clause.of(new LocalId("a"), ClauseKinds.TERM, " "), FactFailures.TEXT_UNUSABLE, "/text");
         assertRefused(
                 () -> Organ.builder(new LocalId("a"), OrganKinds.COUNCIL)
                         .name("\n")

@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
@@ -61,15 +63,16 @@ class ForumTest {
                         .during(Lifespan.parse("2021-11-03/2022-01-01"))
                         .build())
                 .build();
-        assertThat(forum.isMember(Lipka.OPS_ID, Lipka.FOUNDED)).isEqualTo(Tri.YES);
-        assertThat(forum.isMember(Lipka.OPS_ID, Lipka.FOUNDED.minusDays(1))).isEqualTo(Tri.NO);
-        assertThat(forum.isMember(Lipka.OPS_ID, YEAR_2022)).isEqualTo(Tri.UNKNOWN);
-        assertThat(forum.isMember(LEFT, YEAR_2022)).isEqualTo(Tri.NO);
-        assertThat(forum.isMember(new OrganisationId("nobody"), Lipka.FOUNDED)).isEqualTo(Tri.NO);
+        assertThat(forum.on(Lipka.FOUNDED).isMember(Lipka.OPS_ID)).isEqualTo(Tri.YES);
+        assertThat(forum.on(Lipka.FOUNDED.minusDays(1)).isMember(Lipka.OPS_ID)).isEqualTo(Tri.NO);
+        assertThat(forum.on(YEAR_2022).isMember(Lipka.OPS_ID)).isEqualTo(Tri.UNKNOWN);
+        assertThat(forum.on(YEAR_2022).isMember(LEFT)).isEqualTo(Tri.NO);
+        assertThat(forum.on(Lipka.FOUNDED).isMember(new OrganisationId("nobody")))
+                .isEqualTo(Tri.NO);
 
-        assertThat(forum.members(Lipka.FOUNDED, Tri.YES)).containsExactly(Lipka.OPS_ID, Lipka.CUS_ID, LEFT);
-        assertThat(forum.members(YEAR_2022, Tri.UNKNOWN)).containsExactly(Lipka.OPS_ID, Lipka.CUS_ID);
-        assertThat(forum.members(YEAR_2022, Tri.NO)).containsExactly(LEFT);
+        assertThat(forum.on(Lipka.FOUNDED).members(Tri.YES)).containsExactly(Lipka.OPS_ID, Lipka.CUS_ID, LEFT);
+        assertThat(forum.on(YEAR_2022).members(Tri.UNKNOWN)).containsExactly(Lipka.OPS_ID, Lipka.CUS_ID);
+        assertThat(forum.on(YEAR_2022).members(Tri.NO)).containsExactly(LEFT);
         assertThat(forum.hasMember(LEFT)).isTrue();
         assertThat(forum.hasMember(new OrganisationId("nobody"))).isFalse();
     }
@@ -85,10 +88,10 @@ class ForumTest {
                         .during(Lifespan.parse("2022-01-01/.."))
                         .build())
                 .build();
-        assertThat(forum.isMember(LEFT, LocalDate.of(2019, 6, 1))).isEqualTo(Tri.YES);
-        assertThat(forum.isMember(LEFT, LocalDate.of(2021, 6, 1))).isEqualTo(Tri.NO);
-        assertThat(forum.isMember(LEFT, YEAR_2022)).isEqualTo(Tri.YES);
-        assertThat(forum.members(YEAR_2022, Tri.YES)).containsExactly(LEFT);
+        assertThat(forum.on(LocalDate.of(2019, 6, 1)).isMember(LEFT)).isEqualTo(Tri.YES);
+        assertThat(forum.on(LocalDate.of(2021, 6, 1)).isMember(LEFT)).isEqualTo(Tri.NO);
+        assertThat(forum.on(YEAR_2022).isMember(LEFT)).isEqualTo(Tri.YES);
+        assertThat(forum.on(YEAR_2022).members(Tri.YES)).containsExactly(LEFT);
     }
 
     @Test
@@ -102,11 +105,11 @@ class ForumTest {
     @Test
     @DisplayName("has the first clause of a kind, where a source states one")
     void hasClauses() {
-        Clause first = new Clause(new LocalId("a"), ClauseKinds.TERM, "Four years.");
-        Clause second = new Clause(new LocalId("b"), ClauseKinds.TERM, "Five years.");
+        Clause first = Clause.of(new LocalId("a"), ClauseKinds.TERM, "Four years.");
+        Clause second = Clause.of(new LocalId("b"), ClauseKinds.TERM, "Five years.");
         Forum forum = bare.toBuilder().addClauses(first, second).build();
-        assertThat(forum.clause(ClauseKinds.TERM)).contains(first);
-        assertThat(forum.clause(ClauseKinds.QUORUM)).isEmpty();
+        assertThat(forum.on(YEAR_2022).clause(ClauseKinds.TERM)).contains(first);
+        assertThat(forum.on(YEAR_2022).clause(ClauseKinds.QUORUM)).isEmpty();
     }
 
     @Test
@@ -172,7 +175,9 @@ class ForumTest {
                         "/founding/attendance/0/as",
                         "/founding/attendance/1/as",
                         "/memberships/0/kind",
+                        "/memberships/0/form",
                         "/memberships/1/kind",
+                        "/memberships/1/form",
                         "/organs/0/kind",
                         "/organs/0/seats/0/role",
                         "/clauses/0/kind",

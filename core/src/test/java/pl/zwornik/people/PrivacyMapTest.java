@@ -48,10 +48,10 @@ class PrivacyMapTest {
     @ParameterizedTest
     @CsvSource({
         "STATISTICS, person/id",
-        "GOVERNANCE, forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name person/posts",
-        "PUBLIC_INFORMATION, forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name"
+        "GOVERNANCE, forum/memberships/person forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name person/posts",
+        "PUBLIC_INFORMATION, forum/memberships/person forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name"
                 + " person/posts person/titles",
-        "IDENTIFICATION, forum/organs/seats/tenures/holder person/id person/links person/name person/posts person/sources"
+        "IDENTIFICATION, forum/memberships/person forum/organs/seats/tenures/holder person/id person/links person/name person/posts person/sources"
                 + " person/titles",
         "ACCOUNTABILITY, cause/actor cause/correlation cause/reason person/id",
         "HOST, forum/extensions organisation/extensions person/extensions series/extensions"

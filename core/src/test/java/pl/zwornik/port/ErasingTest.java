@@ -6,12 +6,12 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.id.Aggregate;
@@ -89,7 +89,7 @@ class ErasingTest {
                         "organisation/extensions");
         assertThat(mentions(
                         Forum.builder(Lipka.FORUM_ID, ForumForms.of("COUNCIL"))
-                                .addClauses(new Clause(
+                                .addClauses(Clause.of(
                                         LocalId.parse("c"), ClauseKinds.TERM, "Przewodniczącą jest Anna Przykładowa."))
                                 .addPurposes(Wording.of("pamięć Przykładowej"))
                                 .build(),

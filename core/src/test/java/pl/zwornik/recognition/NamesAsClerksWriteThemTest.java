@@ -224,7 +224,7 @@ class NamesAsClerksWriteThemTest {
                 "OPS Śrem Filia Psarskie | 3026043 | BRANCH_NAMED",
                 "OPS w Śremie - Filia w Psarskiem | 3026043 | BRANCH_NAMED",
                 "OPS Śrem, filia w Buku | 3026043 | BRANCH_NAMED",
-                "GOPS w Dopiewie gm. Śrem | 3026043 | ANOTHER_PLACE",
+                "GOPS w Buku gm. Śrem | 3026043 | ANOTHER_PLACE",
                 "GOPS Buk gmina Śrem | 3026043 | ANOTHER_PLACE",
                 "śremski OPS | 3026043 | ADJECTIVE_DERIVED",
                 "kępińskiego OPS | 3008033 | ADJECTIVE_DERIVED"

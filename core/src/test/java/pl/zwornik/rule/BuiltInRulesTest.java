@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.Aggregate;
@@ -337,7 +337,7 @@ class BuiltInRulesTest {
 
     private static Forum with(Code clause) {
         return FORUM.toBuilder()
-                .addClauses(new Clause(LocalId.parse("p-1"), clause, "Zmyślone postanowienie."))
+                .addClauses(Clause.of(LocalId.parse("p-1"), clause, "Zmyślone postanowienie."))
                 .build();
     }
 

@@ -7,6 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pl.zwornik.InstalledPlugin;
+import pl.zwornik.charter.Balloting;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Eligibility;
+import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.NumberScheme;
+import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.ResolutionNumber;
+import pl.zwornik.charter.Size;
+import pl.zwornik.charter.Tally;
+import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.charter.Threshold;
+import pl.zwornik.charter.Tie;
+import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
@@ -18,9 +35,16 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
-import pl.zwornik.forum.MemberAdmitted;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Applicant;
+import pl.zwornik.forum.ForumEvent;
+import pl.zwornik.forum.Holding;
+import pl.zwornik.forum.MembershipEnds;
+import pl.zwornik.forum.Nominee;
+import pl.zwornik.forum.SeatEnds;
+import pl.zwornik.forum.SeatPlace;
+import pl.zwornik.forum.SeatRoles;
+import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Attendance;
 import pl.zwornik.gathering.AttendeeKinds;
 import pl.zwornik.gathering.Involvement;
@@ -119,9 +143,14 @@ final class Samples {
     private static final Name NAME =
             new Name(NameKinds.FULL, "Ośrodek Pomocy Społecznej w Lipce Małej", "pl", "OPS w Lipce Małej");
     private static final TerritorialUnit UNIT = new TerritorialUnit(new TercCode("3021052"), "Dopiewo");
-    private static final Clause CLAUSE = new Clause(new LocalId("term"), ClauseKinds.TERM, "Four years.");
+
+    private static final SeatPlace SEAT = SeatPlace.of("council", "seat-1");
 
     private Samples() {}
+
+    private static Clause clause() {
+        return Clause.of(new LocalId("p-1"), ClauseKinds.ONE_SEAT_PER_MEMBER, "One seat each.");
+    }
 
     static List<Record> all() {
         return List.of(
@@ -134,7 +163,18 @@ final class Samples {
                 CAUSE,
                 Citation.of("UPS", "art. 110"),
                 Claim.inferred(CENTRE, SOURCE),
-                CLAUSE,
+                new Balloting(Balloting.Way.BLOCK, Tri.YES, OrganKinds.COUNCIL),
+                new Eligibility(List.of(OrganisationTypes.OPS), Tri.YES, MemberForms.UNIT),
+                Majority.simple(),
+                new NumberScheme("Uchwała nr {n}/{yyyy}", NumberScheme.Restart.YEAR),
+                new Quorum(Threshold.atLeast(1, 2), Threshold.number(1)),
+                Threshold.atLeast(1, 2).reckon(11, 22),
+                new ResolutionNumber(1, 2, 2021),
+                Size.of(4),
+                new Tally(14, 3, 5),
+                TermOfOffice.years(2),
+                Threshold.moreThan(1, 2),
+                new Tie(TieSettlements.CHAIR),
                 Code.of("topic", "OTHER"),
                 new CodeUse("/type", OrganisationTypes.OPS),
                 new Context(
@@ -159,7 +199,26 @@ final class Samples {
                 new LegalAct("UPS", "Ustawa o pomocy społecznej", "Dz.U. 2004 poz. 593", Lifespan.began(DAY)),
                 Lifespan.began(DAY).endedOn(DAY.plusDays(1)),
                 new LocalId("seat-1"),
-                new MemberAdmitted(CENTRE, DAY),
+                Applicant.of(ORGANISATION).having(OrganisationTypes.OPS).by(new PersonId("p-1")),
+                new ForumEvent.Admitted(Applicant.of(CENTRE), MembershipKinds.ORDINARY, DAY),
+                new ForumEvent.Amended(List.of(clause()), List.of(new LocalId("p-2")), DAY),
+                new ForumEvent.Dissolved(DAY),
+                new ForumEvent.Filled(SEAT, Nominee.of(new PersonId("p-1"), CENTRE), DAY.plusDays(1), DAY),
+                new ForumEvent.Founded(List.of(Applicant.of(CENTRE)), DAY),
+                new ForumEvent.MembershipEnded(CENTRE, MembershipEnds.WITHDRAWN, DAY),
+                new ForumEvent.Resumed(CENTRE, DAY),
+                new ForumEvent.Succeeded(CENTRE, Applicant.of(CENTRE), DAY),
+                new ForumEvent.Suspended(CENTRE, DAY),
+                new ForumEvent.Vacated(SEAT, SeatEnds.RESIGNED, DAY),
+                new Holding(
+                        OrganKinds.COUNCIL,
+                        SEAT,
+                        SeatRoles.CHAIR,
+                        Tenure.builder().build(),
+                        Tri.YES,
+                        Tri.YES),
+                Nominee.of(new PersonId("p-1"), CENTRE),
+                SEAT,
                 NAME,
                 new NamePattern(
                         "gops",

@@ -2,13 +2,13 @@ package pl.zwornik.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Source;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;

@@ -2,8 +2,8 @@ package pl.zwornik.testkit;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
@@ -103,7 +103,7 @@ public interface StoreRejectionChapter extends StoreChapter {
         StoreState before = StoreState.of(store());
         List<Clause> clauses = IntStream.range(0, 20)
                 .mapToObj(i ->
-                        new Clause(LocalId.parse("c-" + i), ClauseKinds.TERM, "x".repeat(AwkwardText.LONGEST_BLOCK)))
+                        Clause.of(LocalId.parse("c-" + i), ClauseKinds.TERM, "x".repeat(AwkwardText.LONGEST_BLOCK)))
                 .toList();
         Forum longest =
                 StoreStories.forumOf("long").toBuilder().clauses(clauses).build();

@@ -2,6 +2,7 @@ package pl.zwornik.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
@@ -10,7 +11,6 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.organisation.Name;

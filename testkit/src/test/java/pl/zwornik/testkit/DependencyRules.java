@@ -40,6 +40,7 @@ class DependencyRules {
                         "pl.zwornik.organisation",
                         "pl.zwornik.people",
                         "pl.zwornik.gathering",
+                        "pl.zwornik.charter",
                         "pl.zwornik.forum",
                         "pl.zwornik.sector",
                         "pl.zwornik.rule",

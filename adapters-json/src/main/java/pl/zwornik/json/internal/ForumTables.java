@@ -1,20 +1,19 @@
 package pl.zwornik.json.internal;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
-import pl.zwornik.forum.MembershipKinds;
+import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.id.ForumId;
-import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
@@ -60,8 +59,20 @@ final class ForumTables {
                     "kind",
                     Shape.CODE,
                     "The way of belonging, a code of membership-kind; ORDINARY where it does not stand.",
-                    m -> stated(m.getKind()),
+                    m -> stated(m.getKind(), MembershipKinds.ORDINARY),
                     (b, t) -> b.kind(MembershipKinds.of(t)))
+            .optional(
+                    "form",
+                    Shape.CODE,
+                    "How it belongs, a code of member-form; UNIT where it does not stand.",
+                    m -> stated(m.getForm(), MemberForms.UNIT),
+                    (b, t) -> b.form(MemberForms.of(t)))
+            .optional(
+                    "person",
+                    Shape.ID,
+                    "Who belongs on behalf of the organisation, by the person's id.",
+                    m -> m.getPerson().map(PersonId::value).orElse(null),
+                    (b, t) -> b.person(PersonId.parse(t)))
             .optional(
                     "founding",
                     Shape.TRI,
@@ -74,23 +85,26 @@ final class ForumTables {
                     "When it belonged, as far as that is stated.",
                     m -> Words.stated(m.getDuring()),
                     (b, t) -> b.during(Lifespan.parse(t)))
-            .table("membership", "That an organisation belongs.", Membership::builder, b -> b.build());
-
-    private static final Table<Clause, ClauseDraft> CLAUSE = Table.<Clause, ClauseDraft>rows()
-            .required(
-                    "id",
-                    Shape.ID,
-                    "Its id, unique within the charter.",
-                    c -> c.id().value(),
-                    (d, t) -> d.id = LocalId.parse(t))
-            .required(
-                    "kind",
+            .texts(
+                    "rests",
+                    Shape.LIFESPAN,
+                    "When its rights rested.",
+                    Membership::getRests,
+                    Lifespan::toString,
+                    (b, t) -> b.addRests(Lifespan.parse(t)))
+            .optional(
+                    "end",
                     Shape.CODE,
-                    "What it settles, a code of clause-kind.",
-                    c -> c.kind().value(),
-                    (d, t) -> d.kind = ClauseKinds.of(t))
-            .required("text", Shape.BLOCK, "Its words.", Clause::text, (d, t) -> d.text = t)
-            .table("clause", "A clause of a charter, as a source states it.", ClauseDraft::new, ClauseDraft::finish);
+                    "How it ended, a code of membership-end.",
+                    m -> m.getEnd().map(Code::value).orElse(null),
+                    (b, t) -> b.end(MembershipEnds.of(t)))
+            .optional(
+                    "continuing",
+                    Shape.ID,
+                    "The member whose place it took, by its id.",
+                    m -> m.getContinuing().map(OrganisationId::value).orElse(null),
+                    (b, t) -> b.continuing(OrganisationId.parse(t)))
+            .table("membership", "That an organisation belongs.", Membership::builder, b -> b.build());
 
     static final Table<Forum, Forum.Builder> FORUM = Table.<Forum, Forum.Builder>rows()
             .required(
@@ -139,7 +153,7 @@ final class ForumTables {
             .objects("organs", OrganTables.ORGAN, "The organs.", Forum::getOrgans, (b, organ) -> b.addOrgans(organ))
             .objects(
                     "clauses",
-                    CLAUSE,
+                    CharterTables.CLAUSE,
                     "The clauses of the charter that a source states.",
                     Forum::getClauses,
                     (b, clause) -> b.addClauses(clause))
@@ -173,17 +187,7 @@ final class ForumTables {
 
     private ForumTables() {}
 
-    private static @Nullable String stated(Code kind) {
-        return kind.value().equals(MembershipKinds.ORDINARY.value()) ? null : kind.value();
-    }
-
-    static final class ClauseDraft {
-        private @Nullable LocalId id;
-        private @Nullable Code kind;
-        private @Nullable String text;
-
-        private Clause finish() {
-            return new Clause(Objects.requireNonNull(id), Objects.requireNonNull(kind), Objects.requireNonNull(text));
-        }
+    private static @Nullable String stated(Code code, Code usual) {
+        return code.equals(usual) ? null : code.value();
     }
 }

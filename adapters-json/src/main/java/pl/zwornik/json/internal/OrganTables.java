@@ -1,11 +1,12 @@
 package pl.zwornik.json.internal;
 
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Count;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatEnds;
 import pl.zwornik.forum.SeatRoles;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
@@ -35,6 +36,12 @@ final class OrganTables {
                     "When the seat was held, stated or inferred.",
                     Tenure::getDuring,
                     (b, during) -> b.during(during))
+            .optional(
+                    "end",
+                    Shape.CODE,
+                    "Why it ended, a code of seat-end.",
+                    t -> t.getEnd().map(Code::value).orElse(null),
+                    (b, t) -> b.end(SeatEnds.of(t)))
             .table("tenure", "The holding of a seat by somebody.", Tenure::builder, b -> b.build());
 
     private static final Table<Seat, Seat.Builder> SEAT = Table.<Seat, Seat.Builder>rows()

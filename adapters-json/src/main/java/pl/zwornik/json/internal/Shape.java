@@ -3,6 +3,9 @@ package pl.zwornik.json.internal;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import pl.zwornik.charter.Balloting;
+import pl.zwornik.charter.Base;
+import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Source;
@@ -43,6 +46,13 @@ enum Shape {
             "^" + Patterns.SIDE + "/" + Patterns.SIDE + "$",
             "Exact first day and first day after it, half-open: the second does not belong to it; .. stands for a side"
                     + " without end."),
+    THRESHOLD(
+            "threshold",
+            12,
+            "^(>=[0-9]{1,4}|>=?[0-9]{1,4}/[1-9][0-9]{0,3})$",
+            "How many are enough: >=1/2 at least a share, >1/2 more than it, >=5 at least a number."),
+    TERM("term", 6, "^P[1-9][0-9]{0,3}[YM]$", "Whole years as P2Y, other months as P30M."),
+    SIZE("size", 9, "^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$", "How many, or from how many to how many: 4, 3-5."),
     COUNT("count", 12, "^(\\?|(>=|>|~)?(0|[1-9][0-9]*))$", "How many: 22, >100, >=13, ~50, or ? where not known."),
     LANGUAGE("language", 3, "^[a-z]{2,3}$", "An ISO 639 tag.") {
         @Override
@@ -94,6 +104,9 @@ enum Shape {
     TITLE_POSITION("titlePosition", PersonTitle.Position.values()),
     LINK_STATE("linkState", PersonLink.State.values()),
     WEEKDAY("weekday", DayOfWeek.values()),
+    VOTE_BASE("voteBase", Base.values()),
+    BALLOT_WAY("ballotWay", Balloting.Way.values()),
+    NUMBER_RESTART("numberRestart", NumberScheme.Restart.values()),
     CERTAINTY("certainty", Candidates.Certainty.values()),
     BASIS("basis", Claim.Basis.values()),
     KIND("kind", Arrays.stream(Kind.values()).map(Kind::key).toList(), "Which kind of thing an id names.");

@@ -1,9 +1,9 @@
 package pl.zwornik.benchmarks.peer;
 
-import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.forum.ForumForms;
-import pl.zwornik.forum.MembershipKinds;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.SeatRoles;
 import pl.zwornik.gathering.AttendeeKinds;

@@ -2,6 +2,7 @@ package pl.zwornik.benchmarks.peer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Lifespan;
@@ -11,7 +12,6 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
-import pl.zwornik.forum.MembershipKinds;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
@@ -125,7 +125,7 @@ public record PlainForum(
                 forum.getStatedFounders().map(PlainClaim::of).orElse(null),
                 Plain.list(forum.getMemberships(), PlainMembership::of),
                 Plain.list(forum.getOrgans(), PlainOrgan::of),
-                Plain.list(forum.getClauses(), one -> new PlainClause(one.id(), one.kind(), one.text())),
+                Plain.list(forum.getClauses(), one -> new PlainClause(one.getId(), one.getKind(), one.getText())),
                 Plain.list(forum.getPurposes(), one -> new PlainPurpose(one.text(), one.meaning())),
                 Plain.list(
                         forum.getInvolvements(),

@@ -135,8 +135,8 @@ class ForumMocyFactsTest {
     @Test
     @DisplayName("S0-11: twenty-two members in the order of the source, each with its form as written")
     void members() {
-        assertThat(forum.members(FOUNDED, Tri.YES)).hasSize(22).startsWith(OrganisationId.parse("ops-komorniki"));
-        assertThat(forum.members(FOUNDED, Tri.YES))
+        assertThat(forum.on(FOUNDED).members(Tri.YES)).hasSize(22).startsWith(OrganisationId.parse("ops-komorniki"));
+        assertThat(forum.on(FOUNDED).members(Tri.YES))
                 .extracting(id -> organisation(id.value())
                         .getNames()
                         .get(0)
@@ -174,7 +174,7 @@ class ForumMocyFactsTest {
         assertThat(membersOf(NameVariants.OPS)).isEqualTo(13);
         assertThat(membersOf(NameVariants.GOPS)).isEqualTo(5);
         assertThat(membersOf(NameVariants.MGOPS)).isEqualTo(3);
-        assertThat(forum.members(FOUNDED, Tri.YES))
+        assertThat(forum.on(FOUNDED).members(Tri.YES))
                 .filteredOn(id -> organisation(id.value()).getType().equals(OrganisationTypes.CUS))
                 .containsExactly(OrganisationId.parse("cus-rawicz"));
     }
@@ -213,7 +213,7 @@ class ForumMocyFactsTest {
         assertThat(tenures)
                 .extracting(tenure -> tenure.getOnBehalfOf().orElseThrow().value())
                 .containsExactly("ops-swarzedz", "ops-sompolno", "ops-srem", "ops-dopiewo")
-                .allSatisfy(id -> assertThat(forum.isMember(OrganisationId.parse(id), FOUNDED))
+                .allSatisfy(id -> assertThat(forum.on(FOUNDED).isMember(OrganisationId.parse(id)))
                         .isEqualTo(Tri.YES));
         assertThat(tenures)
                 .extracting(tenure ->
@@ -261,7 +261,7 @@ class ForumMocyFactsTest {
     }
 
     private long membersOf(Code variant) {
-        return forum.members(FOUNDED, Tri.YES).stream()
+        return forum.on(FOUNDED).members(Tri.YES).stream()
                 .filter(id ->
                         Objects.equals(organisation(id.value()).getVariant().orElse(null), variant))
                 .count();

@@ -90,7 +90,7 @@ class ForumMocyStoryTest {
                         + "       {\"member\": \"ops-komorniki\",");
         Sector sector = read(more);
 
-        assertThat(forum(sector).members(ForumMocyStory.FOUNDED, Tri.YES)).hasSize(23);
+        assertThat(forum(sector).on(ForumMocyStory.FOUNDED).members(Tri.YES)).hasSize(23);
         Report report = story.check(sector, ForumMocyStory.FOUNDED);
         assertThat(codes(report)).containsExactly("CHK-N1", "MDL-002");
         assertThat(report.findings().get(1).failure().parameters())

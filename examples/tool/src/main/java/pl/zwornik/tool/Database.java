@@ -67,7 +67,8 @@ final class Database implements AutoCloseable {
 
     /** H2 would write its complaints into a file beside the database. */
     private static String quiet(String address) {
-        boolean loud = address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";TRACE_LEVEL_FILE=");
+        boolean loud =
+                address.startsWith(H2) && !address.toUpperCase(Locale.ROOT).contains(";TRACE_LEVEL_FILE=");
         return loud ? address + ";TRACE_LEVEL_FILE=0" : address;
     }
 

@@ -34,7 +34,8 @@ final class Particulars {
         forum.getArea().ifPresent(area -> table.row(words.say("obszar", "area"), area(area)));
         otherNames(forum).forEach(name -> table.row(words.say("inna nazwa", "other name"), words.name(name)));
         forum.getSeries().forEach(series -> table.row(words.say("seria spotkań", "series"), series(series)));
-        forum.getClauses().forEach(clause -> table.row(words.label(clause.kind()), clause.text()));
+        ClauseWords clauses = new ClauseWords(words);
+        forum.getClauses().forEach(clause -> table.row(clauses.subject(clause), clauses.content(clause)));
         page.table(table);
     }
 

@@ -2,7 +2,6 @@ package pl.zwornik.testkit.arbitraries;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import pl.zwornik.forum.Clause;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Organ;
@@ -44,11 +43,11 @@ public final class ForumArbitraries {
                         founded(),
                         ForumPartArbitraries.memberships().list().ofMaxSize(4),
                         ForumPartArbitraries.organs().list().ofMaxSize(2).uniqueElements(Organ::getId),
-                        ForumPartArbitraries.clauses().list().ofMaxSize(2).uniqueElements(Clause::id))
-                .as((forum, memberships, organs, clauses) -> forum.toBuilder()
+                        CharterArbitraries.charters())
+                .as((forum, memberships, organs, charter) -> forum.toBuilder()
                         .memberships(memberships)
                         .organs(organs)
-                        .clauses(clauses)
+                        .clauses(charter.clauses())
                         .build());
     }
 

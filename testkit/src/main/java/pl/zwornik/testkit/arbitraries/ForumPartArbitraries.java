@@ -2,16 +2,17 @@ package pl.zwornik.testkit.arbitraries;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
+import net.jqwik.api.Tuple;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Founding;
-import pl.zwornik.forum.MemberAdmitted;
 import pl.zwornik.forum.Membership;
-import pl.zwornik.forum.MembershipKinds;
+import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatEnds;
 import pl.zwornik.forum.SeatRoles;
 import pl.zwornik.forum.Tenure;
 
@@ -23,15 +24,6 @@ import pl.zwornik.forum.Tenure;
 public final class ForumPartArbitraries {
 
     private ForumPartArbitraries() {}
-
-    /** Returns clauses of charters. */
-    public static Arbitrary<Clause> clauses() {
-        return Combinators.combine(
-                        IdArbitraries.localIds(),
-                        VocabularyArbitraries.codes(ClauseKinds.TERM, ClauseKinds.QUORUM),
-                        TextArbitraries.blocks())
-                .as(Clause::new);
-    }
 
     /** Returns foundings, each of their attributes stated in some of the samples. */
     public static Arbitrary<Founding> foundings() {
@@ -54,11 +46,24 @@ public final class ForumPartArbitraries {
                         IdArbitraries.organisationIds(),
                         VocabularyArbitraries.codes(MembershipKinds.ORDINARY, MembershipKinds.SUPPORTING),
                         FactArbitraries.answers(),
-                        FactArbitraries.lifespans())
-                .as((member, kind, founding, during) -> Membership.builder(member)
+                        FactArbitraries.lifespans(),
+                        VocabularyArbitraries.codes(MemberForms.UNIT, MemberForms.PERSON),
+                        IdArbitraries.personIds().optional(0.3),
+                        FactArbitraries.lifespans().list().ofMaxSize(2),
+                        Combinators.combine(
+                                        VocabularyArbitraries.codes(MembershipEnds.WITHDRAWN, MembershipEnds.SUCCEEDED)
+                                                .optional(0.3),
+                                        IdArbitraries.organisationIds().optional(0.2))
+                                .as(Tuple::of))
+                .as((member, kind, founding, during, form, person, rests, ends) -> Membership.builder(member)
                         .kind(kind)
                         .founding(founding)
                         .during(during)
+                        .form(form)
+                        .person(person)
+                        .rests(rests)
+                        .end(ends.get1())
+                        .continuing(ends.get2())
                         .build());
     }
 
@@ -67,11 +72,14 @@ public final class ForumPartArbitraries {
         return Combinators.combine(
                         IdArbitraries.personIds().optional(0.6),
                         IdArbitraries.organisationIds().optional(0.6),
-                        FactArbitraries.claims(FactArbitraries.lifespans()).optional(0.6))
-                .as((holder, onBehalfOf, during) -> Tenure.builder()
+                        FactArbitraries.claims(FactArbitraries.lifespans()).optional(0.6),
+                        VocabularyArbitraries.codes(SeatEnds.RESIGNED, SeatEnds.TERM_ENDED)
+                                .optional(0.3))
+                .as((holder, onBehalfOf, during, end) -> Tenure.builder()
                         .holder(holder)
                         .onBehalfOf(onBehalfOf)
                         .during(during)
+                        .end(end)
                         .build());
     }
 
@@ -106,11 +114,5 @@ public final class ForumPartArbitraries {
                         .seats(seats)
                         .election(election)
                         .build());
-    }
-
-    /** Returns admissions. */
-    public static Arbitrary<MemberAdmitted> admissions() {
-        return Combinators.combine(IdArbitraries.organisationIds(), FactArbitraries.days())
-                .as(MemberAdmitted::new);
     }
 }

@@ -3,7 +3,7 @@ package pl.zwornik.testkit.arbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import pl.zwornik.forum.ClauseKinds;
+import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.result.Place;
 import pl.zwornik.rule.Basis;
 import pl.zwornik.rule.Subject;

@@ -3,17 +3,17 @@ package pl.zwornik.testkit.samples;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.IntStream;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Dated;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
-import pl.zwornik.forum.MembershipKinds;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.SeatRoles;
@@ -86,7 +86,7 @@ public final class RandomSamples {
                 .statedFounders(facts.perhaps(() -> facts.claim(facts.count())))
                 .memberships(facts.several(5, this::membership))
                 .organs(facts.several(1, this::organ))
-                .clauses(facts.several(1, () -> new Clause(LocalId.parse("c"), ClauseKinds.TERM, facts.text())))
+                .clauses(facts.several(1, () -> Clause.of(LocalId.parse("c"), ClauseKinds.TERM, facts.text())))
                 .purposes(facts.several(2, () -> new Wording(facts.text(), facts.code(Purposes.PEER_SUPPORT))))
                 .involvements(facts.several(2, this::involvement))
                 .series(facts.several(2, () -> SeriesId.parse("s-" + facts.below(OF_EACH_KIND))))

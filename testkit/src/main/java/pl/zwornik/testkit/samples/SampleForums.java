@@ -1,6 +1,11 @@
 package pl.zwornik.testkit.samples;
 
 import java.util.List;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
@@ -8,18 +13,16 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Clause;
-import pl.zwornik.forum.ClauseKinds;
 import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
-import pl.zwornik.forum.MembershipKinds;
+import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.OrganKinds;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatEnds;
 import pl.zwornik.forum.SeatRoles;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Attendance;
@@ -48,7 +51,7 @@ public final class SampleForums {
 
     /** Returns all of them. */
     public static List<Forum> all() {
-        return List.of(full(), minimal(), wordy());
+        return List.of(full(), minimal(), wordy(), chartered());
     }
 
     /** Returns one with every attribute filled. */
@@ -68,10 +71,11 @@ public final class SampleForums {
                         .founding(Tri.NO)
                         .build())
                 .addMemberships(Membership.builder(SampleOrganisations.MINIMAL).build())
+                .addMemberships(person())
                 .addOrgans(council())
                 .addOrgans(Organ.builder(LocalId.parse("x"), Code.of(OrganKinds.SCHEME, "x"))
                         .build())
-                .addClauses(new Clause(LocalId.parse("p-3"), ClauseKinds.TERM, "Kadencja trwa\ndwa lata."))
+                .addClauses(Clause.of(LocalId.parse("p-3"), ClauseKinds.TERM, "Kadencja trwa\ndwa lata."))
                 .addPurposes(Wording.of("wzajemne wsparcie", Purposes.PEER_SUPPORT))
                 .addPurposes(Wording.of("i coś jeszcze"))
                 .addInvolvements(new Involvement(
@@ -79,6 +83,18 @@ public final class SampleForums {
                 .addSeries(SampleSeries.FULL)
                 .addSources(Source.of("Relacja (zmyślona)"))
                 .extensions(SampleOrganisations.extensions())
+                .build();
+    }
+
+    private static Membership person() {
+        return Membership.builder(SampleOrganisations.MINIMAL)
+                .form(MemberForms.PERSON)
+                .person(SamplePeople.FULL)
+                .during(Lifespan.parse("2021-11-03/2023-05-01"))
+                .addRests(Lifespan.parse("2022-01-01/2022-03-01"))
+                .addRests(Lifespan.parse("2023-01-01/.."))
+                .end(MembershipEnds.SUCCEEDED)
+                .continuing(SampleOrganisations.PARENT)
                 .build();
     }
 
@@ -91,10 +107,17 @@ public final class SampleForums {
     /** Returns one whose clauses hold every character that the model allows, and the longest text. */
     public static Forum wordy() {
         return Forum.builder(ForumId.parse("b"), ForumForms.ASSOCIATION)
-                .addClauses(new Clause(LocalId.parse("1"), ClauseKinds.QUORUM, AwkwardText.everyCharacter()))
-                .addClauses(new Clause(LocalId.parse("2"), ClauseKinds.TIE_RULE, AwkwardText.longBlock()))
-                .addClauses(new Clause(LocalId.parse("3"), ClauseKinds.TERM, AwkwardText.beyondBasicPlane()))
+                .addClauses(Clause.of(LocalId.parse("1"), ClauseKinds.QUORUM, AwkwardText.everyCharacter()))
+                .addClauses(Clause.of(LocalId.parse("2"), ClauseKinds.TIE_RULE, AwkwardText.longBlock()))
+                .addClauses(Clause.of(LocalId.parse("3"), ClauseKinds.TERM, AwkwardText.beyondBasicPlane()))
                 .addMemberships(Membership.builder(SampleOrganisations.FULL).build())
+                .build();
+    }
+
+    /** Returns one whose charter says everything that clauses can. */
+    public static Forum chartered() {
+        return Forum.builder(ForumId.parse("c"), ForumForms.KONWENT)
+                .clauses(SampleCharters.full())
                 .build();
     }
 
@@ -116,6 +139,7 @@ public final class SampleForums {
                         .holder(SamplePeople.FULL)
                         .onBehalfOf(SampleOrganisations.FULL)
                         .during(Claim.stated(Lifespan.parse("2021-11-03/2022"), Source.of("Protokół (zmyślony)")))
+                        .end(SeatEnds.RESIGNED)
                         .build())
                 .addTenures(Tenure.builder().holder(SamplePeople.MINIMAL).build())
                 .build();

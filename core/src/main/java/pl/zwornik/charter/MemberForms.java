@@ -1,29 +1,26 @@
-package pl.zwornik.forum;
+package pl.zwornik.charter;
 
 import pl.zwornik.vocabulary.Code;
 
 /**
- * Organs of a forum.
+ * How a member belongs.
  *
  * <p>The vocabulary is open: statutes and plugins add to it, and any well-formed code of the scheme can be held.
  *
  * @since 0.1.0
  */
-public final class OrganKinds {
+public final class MemberForms {
 
     /** The scheme of the vocabulary. */
-    public static final String SCHEME = "organ-kind";
+    public static final String SCHEME = "member-form";
 
-    /** A council (rada). */
-    public static final Code COUNCIL = of("COUNCIL");
+    /** The unit itself. */
+    public static final Code UNIT = of("UNIT");
 
-    /** A presidium (prezydium). */
-    public static final Code PRESIDIUM = of("PRESIDIUM");
+    /** A person on behalf of a unit, usually its head. */
+    public static final Code PERSON = of("PERSON");
 
-    /** A board (zarząd). */
-    public static final Code BOARD = of("BOARD");
-
-    private OrganKinds() {}
+    private MemberForms() {}
 
     /**
      * Returns the code of a value of this scheme, known or not.

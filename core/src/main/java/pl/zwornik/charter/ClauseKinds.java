@@ -1,4 +1,4 @@
-package pl.zwornik.forum;
+package pl.zwornik.charter;
 
 import pl.zwornik.vocabulary.Code;
 
@@ -34,6 +34,21 @@ public final class ClauseKinds {
 
     /** How resolutions are numbered. */
     public static final Code RESOLUTION_NUMBERS = of("RESOLUTION_NUMBERS");
+
+    /** How many votes carry a motion. */
+    public static final Code MAJORITY = of("MAJORITY");
+
+    /** How many seats an organ has. */
+    public static final Code SIZE = of("SIZE");
+
+    /** How an organ is elected. */
+    public static final Code ELECTION = of("ELECTION");
+
+    /** Who may be an ordinary member. */
+    public static final Code MEMBERSHIP = of("MEMBERSHIP");
+
+    /** Who may be a supporting member. */
+    public static final Code SUPPORTING_MEMBERSHIP = of("SUPPORTING_MEMBERSHIP");
 
     private ClauseKinds() {}
 

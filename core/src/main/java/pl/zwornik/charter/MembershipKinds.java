@@ -1,4 +1,4 @@
-package pl.zwornik.forum;
+package pl.zwornik.charter;
 
 import pl.zwornik.vocabulary.Code;
 

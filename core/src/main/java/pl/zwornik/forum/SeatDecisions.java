@@ -1,0 +1,152 @@
+package pl.zwornik.forum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Size;
+import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.ForumEvent.Filled;
+import pl.zwornik.forum.ForumEvent.Vacated;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.result.Decision;
+import pl.zwornik.vocabulary.Code;
+
+/** The decisions on who holds which seat. */
+final class SeatDecisions {
+
+    private static final String SEAT = "seat";
+    private static final String DATE = "date";
+    private static final String ORGANS = "/organs";
+
+    private final Forum forum;
+    private final LocalDate on;
+
+    SeatDecisions(Forum forum, LocalDate on) {
+        this.forum = forum;
+        this.on = on;
+    }
+
+    Decision<Forum> fill(SeatPlace place, Nominee nominee, @Nullable LocalDate asked) {
+        Optional<Seat> seat = Seats.find(forum, place);
+        if (seat.isEmpty()) {
+            return missing(place);
+        }
+        Code kind = Seats.organ(forum, place.organ()).orElseThrow().getKind();
+        Optional<Clause> term = clause(ClauseKinds.TERM, kind);
+        LocalDate latest = term.flatMap(one -> one.provision(TermOfOffice.class))
+                .map(length -> length.until(on))
+                .orElse(null);
+        if (asked != null && (!asked.isAfter(on) || (latest != null && asked.isAfter(latest)))) {
+            return Answers.refused(
+                    asked.isAfter(on) ? term.orElseThrow() : null,
+                    asked.isAfter(on) ? ForumFailures.TERM_EXCEEDED : ForumFailures.ENDS_BEFORE_BEGINNING,
+                    ORGANS,
+                    failure -> asked.isAfter(on)
+                            ? failure.with("until", asked).with("latest", Objects.requireNonNull(latest))
+                            : failure.with("until", asked).with(DATE, on));
+        }
+        LocalDate until = asked == null ? latest : asked;
+        if (isHeld(seat.get(), Days.from(on, until))) {
+            return Answers.refused(ForumFailures.SEAT_HELD, ORGANS, failure -> failure.with(SEAT, place)
+                    .with(DATE, on));
+        }
+        return againstSize(place, kind)
+                .or(() -> againstMembers(place, kind, nominee))
+                .or(() -> againstSecondSeat(place, kind, nominee, Days.from(on, until)))
+                .orElseGet(() -> Answers.accepted(forum, new Filled(place, nominee, until, on)));
+    }
+
+    private static boolean isHeld(Seat seat, Lifespan during) {
+        return seat.getTenures().stream().anyMatch(tenure -> tenure.life().overlaps(during) != Tri.NO);
+    }
+
+    private Optional<Decision<Forum>> againstSize(SeatPlace place, Code kind) {
+        Optional<Clause> clause = clause(ClauseKinds.SIZE, kind);
+        int most =
+                clause.flatMap(one -> one.provision(Size.class)).map(Size::most).orElse(Integer.MAX_VALUE);
+        long held = Seats.organ(forum, place.organ()).orElseThrow().getSeats().stream()
+                .filter(seat -> Seats.holding(seat, on)
+                        .filter(tenure -> tenure.on(on).isYes())
+                        .isPresent())
+                .count();
+        return held < most
+                ? Optional.empty()
+                : Optional.of(Answers.refused(
+                        clause.orElseThrow(), ForumFailures.ORGAN_FULL, ORGANS, failure -> failure.with("held", held)
+                                .with("most", most)));
+    }
+
+    private Optional<Decision<Forum>> againstMembers(SeatPlace place, Code kind, Nominee nominee) {
+        boolean represents = nominee.member()
+                .filter(member -> !Belonging.on(forum, member, on).isNo())
+                .isPresent();
+        return clause(ClauseKinds.COUNCIL_FROM_MEMBERS, kind)
+                .filter(clause -> !represents)
+                .map(clause -> Answers.refused(
+                        clause, ForumFailures.SEAT_FOR_MEMBERS, ORGANS, failure -> failure.with(SEAT, place)
+                                .with(DATE, on)));
+    }
+
+    private Optional<Decision<Forum>> againstSecondSeat(SeatPlace place, Code kind, Nominee nominee, Lifespan during) {
+        return clause(ClauseKinds.ONE_SEAT_PER_MEMBER, kind).flatMap(clause -> nominee.member()
+                .flatMap(member -> otherSeat(place, member, during))
+                .map(other -> Answers.refused(clause, ForumFailures.MEMBER_HAS_SEAT, ORGANS, failure -> failure.with(
+                                "member", nominee.member().orElseThrow())
+                        .with(SEAT, other))));
+    }
+
+    private Optional<SeatPlace> otherSeat(SeatPlace place, OrganisationId member, Lifespan during) {
+        return Seats.organ(forum, place.organ()).orElseThrow().getSeats().stream()
+                .filter(seat -> !seat.getId().equals(place.seat()))
+                .filter(seat -> seat.getTenures().stream()
+                        .anyMatch(tenure ->
+                                tenure.getOnBehalfOf().filter(member::equals).isPresent()
+                                        && tenure.life().overlaps(during).isYes()))
+                .map(seat -> new SeatPlace(place.organ(), seat.getId()))
+                .findFirst();
+    }
+
+    Decision<Forum> vacate(SeatPlace place, Code why) {
+        Optional<Seat> seat = Seats.find(forum, place);
+        if (seat.isEmpty()) {
+            return missing(place);
+        }
+        Optional<Tenure> held = Seats.holding(seat.get(), on);
+        if (held.isEmpty()) {
+            return Answers.refused(ForumFailures.SEAT_VACANT, ORGANS, failure -> failure.with(SEAT, place)
+                    .with(DATE, on));
+        }
+        return Days.beganBefore(held.get().life(), on)
+                ? Answers.accepted(forum, new Vacated(place, why, on))
+                : Answers.refused(ForumFailures.BEGAN_THAT_DAY, ORGANS, failure -> failure.with(DATE, on));
+    }
+
+    Decision<Forum> endTerm(LocalId organ) {
+        List<ForumEvent> events = new ArrayList<>();
+        Seats.organ(forum, organ).ifPresent(found -> found.getSeats().stream()
+                .filter(seat -> Seats.holding(seat, on)
+                        .filter(tenure -> Days.beganBefore(tenure.life(), on))
+                        .isPresent())
+                .forEach(seat -> events.add(new Vacated(new SeatPlace(organ, seat.getId()), SeatEnds.TERM_ENDED, on))));
+        return events.isEmpty()
+                ? Answers.refused(ForumFailures.NO_SEAT_HELD, ORGANS, failure -> failure.with("organ", organ)
+                        .with(DATE, on))
+                : Answers.accepted(forum, events.toArray(ForumEvent[]::new));
+    }
+
+    private Decision<Forum> missing(SeatPlace place) {
+        return Answers.refused(ForumFailures.SEAT_MISSING, ORGANS, failure -> failure.with(SEAT, place));
+    }
+
+    private Optional<Clause> clause(Code kind, Code organ) {
+        return forum.getCharter().binding(kind, organ, null, on);
+    }
+}

@@ -1,0 +1,137 @@
+package pl.zwornik.forum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.ForumEvent.Filled;
+import pl.zwornik.forum.ForumEvent.Succeeded;
+import pl.zwornik.forum.ForumEvent.Vacated;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+
+/** Finds the seats of a forum, and changes who holds them. */
+final class Seats {
+
+    private Seats() {}
+
+    static Optional<Organ> organ(Forum forum, LocalId id) {
+        return forum.getOrgans().stream()
+                .filter(organ -> organ.getId().equals(id))
+                .findFirst();
+    }
+
+    static Optional<Seat> find(Forum forum, SeatPlace place) {
+        return organ(forum, place.organ()).flatMap(organ -> organ.getSeats().stream()
+                .filter(seat -> seat.getId().equals(place.seat()))
+                .findFirst());
+    }
+
+    /** Returns who held a seat on a day for certain; else who may have. */
+    static Optional<Tenure> holding(Seat seat, LocalDate on) {
+        Tenure possible = null;
+        for (Tenure tenure : seat.getTenures()) {
+            Tri held = tenure.on(on);
+            if (held.isYes()) {
+                return Optional.of(tenure);
+            }
+            possible = held.isNo() || possible != null ? possible : tenure;
+        }
+        return Optional.ofNullable(possible);
+    }
+
+    /** Returns the seats that are, or may be, held on behalf of a member on a day. */
+    static List<SeatPlace> of(Forum forum, OrganisationId member, LocalDate on) {
+        List<SeatPlace> places = new ArrayList<>();
+        for (Organ organ : forum.getOrgans()) {
+            for (Seat seat : organ.getSeats()) {
+                boolean held = holding(seat, on)
+                        .flatMap(Tenure::getOnBehalfOf)
+                        .filter(member::equals)
+                        .isPresent();
+                if (held) {
+                    places.add(new SeatPlace(organ.getId(), seat.getId()));
+                }
+            }
+        }
+        return places;
+    }
+
+    static Forum filled(Forum forum, Filled event) {
+        return ofSeat(forum, event.place(), seat -> seat.toBuilder()
+                .addTenures(tenure(event.nominee(), Days.from(event.on(), event.until())))
+                .build());
+    }
+
+    private static Tenure tenure(Nominee nominee, Lifespan during) {
+        return Tenure.builder()
+                .holder(nominee.person())
+                .onBehalfOf(nominee.member())
+                .during(Claim.stated(during))
+                .build();
+    }
+
+    static Forum vacated(Forum forum, Vacated event) {
+        return ofSeat(forum, event.place(), seat -> {
+            List<Tenure> tenures = new ArrayList<>();
+            for (Tenure tenure : seat.getTenures()) {
+                if (tenure.on(event.on()).isNo()) {
+                    tenures.add(tenure);
+                } else if (Days.beganBefore(tenure.life(), event.on())) { // else it was held on no day
+                    tenures.add(ended(tenure, event.on()).toBuilder()
+                            .end(event.why())
+                            .build());
+                }
+            }
+            return seat.toBuilder().tenures(tenures).build();
+        });
+    }
+
+    private static Tenure ended(Tenure tenure, LocalDate on) {
+        Lifespan life = tenure.life().endedOn(on);
+        Claim<Lifespan> during = tenure.getDuring()
+                .map(known -> new Claim<>(life, known.basis(), known.evidence()))
+                .orElseGet(() -> Claim.stated(life));
+        return tenure.toBuilder().during(during).build();
+    }
+
+    /** The same holder goes on in the same seat for the heir, as long as for the former member. */
+    static Forum handedOver(Forum forum, Succeeded event) {
+        Forum after = forum;
+        for (SeatPlace place : of(forum, event.member(), event.on())) {
+            Tenure tenure =
+                    holding(find(forum, place).orElseThrow(), event.on()).orElseThrow();
+            LocalDate until = lastDay(tenure.life());
+            Nominee nominee =
+                    new Nominee(tenure.getHolder().orElse(null), event.heir().organisation());
+            after = vacated(after, new Vacated(place, SeatEnds.SUCCEEDED, event.on()));
+            after = filled(after, new Filled(place, nominee, until, event.on()));
+        }
+        return after;
+    }
+
+    private static @Nullable LocalDate lastDay(Lifespan life) {
+        return life.end().flatMap(PartialDate::exact).orElse(null);
+    }
+
+    private static Forum ofSeat(Forum forum, SeatPlace place, UnaryOperator<Seat> change) {
+        List<Organ> organs = forum.getOrgans().stream()
+                .map(organ -> organ.getId().equals(place.organ()) ? ofSeat(organ, place.seat(), change) : organ)
+                .toList();
+        return forum.toBuilder().organs(organs).build();
+    }
+
+    private static Organ ofSeat(Organ organ, LocalId id, UnaryOperator<Seat> change) {
+        return organ.toBuilder()
+                .seats(organ.getSeats().stream()
+                        .map(seat -> seat.getId().equals(id) ? change.apply(seat) : seat)
+                        .toList())
+                .build();
+    }
+}

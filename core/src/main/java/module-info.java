@@ -26,6 +26,7 @@ module pl.zwornik.core {
     exports pl.zwornik.gathering;
     exports pl.zwornik.charter;
     exports pl.zwornik.forum;
+    exports pl.zwornik.meeting;
     exports pl.zwornik.sector;
     exports pl.zwornik.rule;
     exports pl.zwornik.port;

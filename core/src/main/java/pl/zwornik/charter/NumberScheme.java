@@ -91,6 +91,25 @@ public record NumberScheme(String pattern, Restart restart) implements Provision
     }
 
     /**
+     * Returns the number that follows another, or the first one.
+     *
+     * @param last the number taken last; null where none was since the numbers began anew with a term
+     * @param session the number of the session; null where it is not known
+     * @param year the year of the resolution
+     * @throws pl.zwornik.result.MalformedCodeException if the scheme asks for a session and none is given, or the year is before
+     *     that of the last number, or no number is left
+     */
+    public ResolutionNumber next(@Nullable ResolutionNumber last, @Nullable Integer session, int year) {
+        if (last == null) {
+            return number(1, session, year);
+        }
+        int before = last.ofYear().orElse(year);
+        Checks.requireForm(year >= before, CharterFailures.NUMBER_MALFORMED);
+        boolean anew = restart == Restart.YEAR && year > before;
+        return number(anew ? 1 : last.sequence() + 1, session, year);
+    }
+
+    /**
      * Returns a number as it is written.
      *
      * @throws pl.zwornik.result.MalformedCodeException if the number lacks the session or year that the scheme asks for

@@ -8,16 +8,18 @@ import pl.zwornik.charter.Clause;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.ForumEvent.Admitted;
 import pl.zwornik.forum.ForumEvent.Amended;
 import pl.zwornik.forum.ForumEvent.Dissolved;
-import pl.zwornik.forum.ForumEvent.Filled;
 import pl.zwornik.forum.ForumEvent.Founded;
-import pl.zwornik.forum.ForumEvent.MembershipEnded;
-import pl.zwornik.forum.ForumEvent.Resumed;
-import pl.zwornik.forum.ForumEvent.Succeeded;
-import pl.zwornik.forum.ForumEvent.Suspended;
-import pl.zwornik.forum.ForumEvent.Vacated;
+import pl.zwornik.forum.ForumEvent.Numbered;
+import pl.zwornik.forum.MemberEvent.Admitted;
+import pl.zwornik.forum.MemberEvent.MembershipEnded;
+import pl.zwornik.forum.MemberEvent.Resumed;
+import pl.zwornik.forum.MemberEvent.Succeeded;
+import pl.zwornik.forum.MemberEvent.Suspended;
+import pl.zwornik.forum.SeatEvent.Filled;
+import pl.zwornik.forum.SeatEvent.TermEnded;
+import pl.zwornik.forum.SeatEvent.Vacated;
 import pl.zwornik.id.OrganisationId;
 
 /** What a forum is after an event; the only way in which decisions change one. */
@@ -51,6 +53,10 @@ final class Consequences {
             return Seats.filled(forum, filled);
         } else if (event instanceof Vacated vacated) {
             return Seats.vacated(forum, vacated);
+        } else if (event instanceof TermEnded ended) {
+            return Terms.ended(forum, ended);
+        } else if (event instanceof Numbered numbered) {
+            return Terms.numbered(forum, numbered);
         } else if (event instanceof Amended amended) {
             return amended(forum, amended);
         }

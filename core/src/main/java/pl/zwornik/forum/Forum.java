@@ -86,6 +86,9 @@ public abstract class Forum implements Aggregate, Coded {
     /** Returns the clauses of the charter that a source states, none with the id of another. */
     public abstract List<Clause> getClauses();
 
+    /** Returns the numbers that resolutions took last, at most one for each clause on them; empty where none took any. */
+    public abstract List<LastNumber> getLastNumbers();
+
     /** Returns the declared purposes, classified by {@link Purposes}, in the order of the source. */
     public abstract List<Wording> getPurposes();
 

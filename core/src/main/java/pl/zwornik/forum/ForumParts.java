@@ -30,6 +30,10 @@ final class ForumParts {
                 .require(Checks.areDistinct(forum.getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs")
                 .require(
                         Checks.areDistinct(forum.getClauses(), Clause::getId), ForumFailures.LOCAL_ID_TWICE, "/clauses")
+                .require(
+                        Checks.areDistinct(forum.getLastNumbers(), LastNumber::clause),
+                        ForumFailures.LOCAL_ID_TWICE,
+                        "/lastNumbers")
                 .check();
     }
 

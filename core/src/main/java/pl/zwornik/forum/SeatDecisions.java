@@ -1,8 +1,6 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,9 @@ import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.ForumEvent.Filled;
-import pl.zwornik.forum.ForumEvent.Vacated;
+import pl.zwornik.forum.SeatEvent.Filled;
+import pl.zwornik.forum.SeatEvent.TermEnded;
+import pl.zwornik.forum.SeatEvent.Vacated;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.result.Decision;
@@ -130,16 +129,10 @@ final class SeatDecisions {
     }
 
     Decision<Forum> endTerm(LocalId organ) {
-        List<ForumEvent> events = new ArrayList<>();
-        Seats.organ(forum, organ).ifPresent(found -> found.getSeats().stream()
-                .filter(seat -> Seats.holding(seat, on)
-                        .filter(tenure -> Days.beganBefore(tenure.life(), on))
-                        .isPresent())
-                .forEach(seat -> events.add(new Vacated(new SeatPlace(organ, seat.getId()), SeatEnds.TERM_ENDED, on))));
-        return events.isEmpty()
+        return Terms.ending(forum, organ, on).isEmpty()
                 ? Answers.refused(ForumFailures.NO_SEAT_HELD, ORGANS, failure -> failure.with("organ", organ)
                         .with(DATE, on))
-                : Answers.accepted(forum, events.toArray(ForumEvent[]::new));
+                : Answers.accepted(forum, new TermEnded(organ, on));
     }
 
     private Decision<Forum> missing(SeatPlace place) {

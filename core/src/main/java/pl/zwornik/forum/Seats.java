@@ -10,9 +10,9 @@ import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.ForumEvent.Filled;
-import pl.zwornik.forum.ForumEvent.Succeeded;
-import pl.zwornik.forum.ForumEvent.Vacated;
+import pl.zwornik.forum.MemberEvent.Succeeded;
+import pl.zwornik.forum.SeatEvent.Filled;
+import pl.zwornik.forum.SeatEvent.Vacated;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 

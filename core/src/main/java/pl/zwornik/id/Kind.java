@@ -15,7 +15,9 @@ public enum Kind {
     /** A series of meetings. */
     SERIES,
     /** A standing forum. */
-    FORUM;
+    FORUM,
+    /** A meeting. */
+    MEETING;
 
     /** Returns the name in documents and databases, such as {@code organisation}. */
     public String key() {

@@ -34,6 +34,7 @@ final class ImportsOnlyFromAbove extends ArchCondition<JavaClass> {
             List.of("charter"),
             List.of("service"),
             List.of("forum", "funding", "standard", "exchange"),
+            List.of("meeting"),
             List.of("sector"),
             List.of("rule"),
             List.of("port"),

@@ -30,6 +30,7 @@ final class Catalogue {
             Map.entry("PER", "people"),
             Map.entry("FOR", "forums"),
             Map.entry("CHR", "charters"),
+            Map.entry("MEE", "meetings"),
             Map.entry("SEC", "sectors"),
             Map.entry("CHK", "findings of rules of law, charters and usage"),
             Map.entry("MDL", "findings of consistency"),

@@ -27,7 +27,7 @@ class AdmissionTest {
     void ofANewcomerIsAccepted() {
         Decision<Forum> decision = forum.admit(NEW, DAY);
         assertThat(decision.events())
-                .containsExactly(new ForumEvent.Admitted(Applicant.of(NEW), MembershipKinds.ORDINARY, DAY));
+                .containsExactly(new MemberEvent.Admitted(Applicant.of(NEW), MembershipKinds.ORDINARY, DAY));
         Forum after = decision.orThrow();
         assertThat(after.getMemberships())
                 .hasSize(3)

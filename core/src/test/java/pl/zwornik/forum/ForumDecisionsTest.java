@@ -160,8 +160,8 @@ class ForumDecisionsTest {
         Decision<Forum> decision = seated.decide(DAY.plusDays(5)).withdraw(Grove.member(1));
         assertThat(decision.events())
                 .containsExactly(
-                        new ForumEvent.MembershipEnded(Grove.member(1), MembershipEnds.WITHDRAWN, DAY.plusDays(5)),
-                        new ForumEvent.Vacated(Grove.seat(1), SeatEnds.MEMBER_LEFT, DAY.plusDays(5)));
+                        new MemberEvent.MembershipEnded(Grove.member(1), MembershipEnds.WITHDRAWN, DAY.plusDays(5)),
+                        new SeatEvent.Vacated(Grove.seat(1), SeatEnds.MEMBER_LEFT, DAY.plusDays(5)));
         Forum after = decision.orThrow();
         assertThat(after.on(DAY.plusDays(4)).holders(Grove.seat(1))).hasSize(1);
         assertThat(after.on(DAY.plusDays(5)).holders(Grove.seat(1))).isEmpty();
@@ -213,7 +213,7 @@ class ForumDecisionsTest {
         Forum seated = forum.decide(DAY).fill(Grove.seat(1), Grove.nominee(1)).orThrow();
         LocalDate turned = DAY.plusMonths(6);
         Decision<Forum> decision = seated.decide(turned).succeed(Grove.member(1), heir(CUS));
-        assertThat(decision.events()).containsExactly(new ForumEvent.Succeeded(Grove.member(1), heir(CUS), turned));
+        assertThat(decision.events()).containsExactly(new MemberEvent.Succeeded(Grove.member(1), heir(CUS), turned));
         Forum after = decision.orThrow();
         assertThat(after.on(turned).members(Tri.YES)).hasSize(6).contains(CUS).doesNotContain(Grove.member(1));
         assertThat(after.on(turned).lapsed()).isEmpty();

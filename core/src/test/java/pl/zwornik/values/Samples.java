@@ -39,9 +39,11 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.ForumEvent;
 import pl.zwornik.forum.Holding;
+import pl.zwornik.forum.MemberEvent;
 import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.SeatEnds;
+import pl.zwornik.forum.SeatEvent;
 import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.forum.SeatRoles;
 import pl.zwornik.forum.Tenure;
@@ -200,16 +202,16 @@ final class Samples {
                 Lifespan.began(DAY).endedOn(DAY.plusDays(1)),
                 new LocalId("seat-1"),
                 Applicant.of(ORGANISATION).having(OrganisationTypes.OPS).by(new PersonId("p-1")),
-                new ForumEvent.Admitted(Applicant.of(CENTRE), MembershipKinds.ORDINARY, DAY),
+                new MemberEvent.Admitted(Applicant.of(CENTRE), MembershipKinds.ORDINARY, DAY),
                 new ForumEvent.Amended(List.of(clause()), List.of(new LocalId("p-2")), DAY),
                 new ForumEvent.Dissolved(DAY),
-                new ForumEvent.Filled(SEAT, Nominee.of(new PersonId("p-1"), CENTRE), DAY.plusDays(1), DAY),
+                new SeatEvent.Filled(SEAT, Nominee.of(new PersonId("p-1"), CENTRE), DAY.plusDays(1), DAY),
                 new ForumEvent.Founded(List.of(Applicant.of(CENTRE)), DAY),
-                new ForumEvent.MembershipEnded(CENTRE, MembershipEnds.WITHDRAWN, DAY),
-                new ForumEvent.Resumed(CENTRE, DAY),
-                new ForumEvent.Succeeded(CENTRE, Applicant.of(CENTRE), DAY),
-                new ForumEvent.Suspended(CENTRE, DAY),
-                new ForumEvent.Vacated(SEAT, SeatEnds.RESIGNED, DAY),
+                new MemberEvent.MembershipEnded(CENTRE, MembershipEnds.WITHDRAWN, DAY),
+                new MemberEvent.Resumed(CENTRE, DAY),
+                new MemberEvent.Succeeded(CENTRE, Applicant.of(CENTRE), DAY),
+                new MemberEvent.Suspended(CENTRE, DAY),
+                new SeatEvent.Vacated(SEAT, SeatEnds.RESIGNED, DAY),
                 new Holding(
                         OrganKinds.COUNCIL,
                         SEAT,

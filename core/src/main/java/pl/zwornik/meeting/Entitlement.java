@@ -1,0 +1,69 @@
+package pl.zwornik.meeting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.ForumOnDay;
+import pl.zwornik.forum.Holding;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+
+/** Who is entitled to vote in a meeting: members in one of members, holders of seats in one of an organ. */
+final class Entitlement {
+
+    private final Sitting sitting;
+    private final ForumOnDay forum;
+
+    Entitlement(Sitting sitting) {
+        this.sitting = sitting;
+        this.forum = sitting.forum().on(sitting.day());
+    }
+
+    /** Returns how many are; of an organ, how many seats it has; unknown where not every member certainly is or is not one. */
+    Count number() {
+        return sitting.meeting()
+                .getOrgan()
+                .map(organ -> Count.exactly(seats(organ)))
+                .orElseGet(() -> forum.voters(Tri.UNKNOWN).isEmpty()
+                        ? Count.exactly(forum.voters(Tri.YES).size())
+                        : Count.unknown());
+    }
+
+    private int seats(LocalId organ) {
+        return sitting.forum().getOrgans().stream()
+                .filter(one -> one.getId().equals(organ))
+                .mapToInt(one -> one.getSeats().size())
+                .sum();
+    }
+
+    /** Tells whether each of some voters is, or may be, entitled. */
+    boolean mayAllVote(List<Voter> voters) {
+        return sitting.meeting()
+                .getOrgan()
+                .map(organ -> mayAllHold(voters, organ))
+                .orElseGet(() -> mayAllBelong(voters));
+    }
+
+    private boolean mayAllBelong(List<Voter> voters) {
+        Set<OrganisationId> members = new HashSet<>(forum.voters(Tri.YES));
+        members.addAll(forum.voters(Tri.UNKNOWN));
+        return voters.stream()
+                .allMatch(voter -> voter.ofMember().filter(members::contains).isPresent());
+    }
+
+    private boolean mayAllHold(List<Voter> voters, LocalId organ) {
+        List<Voter> holders = new ArrayList<>();
+        for (Holding holding : forum.composition(organ)) {
+            if (holding.tenure().getHolder().isPresent()
+                    || holding.tenure().getOnBehalfOf().isPresent()) {
+                holders.add(new Voter(
+                        holding.tenure().getOnBehalfOf().orElse(null),
+                        holding.tenure().getHolder().orElse(null)));
+            }
+        }
+        return voters.stream().allMatch(voter -> Voters.has(holders, voter));
+    }
+}

@@ -1,0 +1,37 @@
+package pl.zwornik.meeting;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.Reckoning;
+import pl.zwornik.result.Decision;
+import pl.zwornik.result.Event;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.Refusal;
+
+/** How decisions in a meeting are answered. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** Accepts: the new sitting is what the events make of the old one. */
+    static Decision<Sitting> accepted(Sitting sitting, Event... events) {
+        return Decision.accepted(sitting.after(events), events);
+    }
+
+    /** Refuses because of a clause; without one because of how the meeting is. */
+    static Decision<Sitting> refused(
+            @Nullable Clause clause, MeetingFailures failure, String path, UnaryOperator<Failure> figures) {
+        String id = clause == null ? null : clause.getId().value();
+        return Decision.refused(new Refusal(figures.apply(Failure.of(failure, path)), id));
+    }
+
+    /** Refuses because of a clause on the quorum, with its figures. */
+    static Decision<Sitting> withoutQuorum(Clause clause, Reckoning reckoning) {
+        return refused(clause, MeetingFailures.QUORUM_NOT_MET, "/present", failure -> failure.with(
+                        "present", reckoning.count())
+                .with("entitled", reckoning.whole())
+                .with("needed", reckoning.needed())
+                .with("threshold", reckoning.threshold()));
+    }
+}

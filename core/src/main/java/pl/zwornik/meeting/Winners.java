@@ -1,0 +1,46 @@
+package pl.zwornik.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import pl.zwornik.forum.Nominee;
+
+/** Who of the candidates of a ballot is elected. */
+final class Winners {
+
+    private Winners() {}
+
+    /**
+     * Returns those who take the seats, the most votes first: no more than there are seats, nobody who refuses or lacks the
+     * majority, and of those who are equal at the last seat only whom a lot or the chair preferred.
+     */
+    static List<Candidacy> of(Ballot ballot, List<Nominee> preferred, Predicate<Candidacy> hasMajority) {
+        List<Candidacy> ranked = ballot.getCandidates().stream()
+                .filter(candidate ->
+                        Rules.isExact(candidate.votes()) && candidate.votes().number() > 0)
+                .filter(candidate -> !candidate.accepts().isNo())
+                .filter(hasMajority)
+                .sorted(Comparator.comparingInt(
+                        (Candidacy candidate) -> -candidate.votes().number()))
+                .toList();
+        int seats = ballot.getSeats().size();
+        if (ranked.size() <= seats) {
+            return ranked;
+        }
+        int last =
+                seats == 0 ? Integer.MAX_VALUE : ranked.get(seats - 1).votes().number();
+        boolean tied = seats > 0 && ranked.get(seats).votes().number() == last;
+        if (!tied) {
+            return ranked.subList(0, seats);
+        }
+        List<Candidacy> elected = new ArrayList<>(ranked.stream()
+                .filter(candidate -> candidate.votes().number() > last)
+                .toList());
+        ranked.stream()
+                .filter(candidate -> candidate.votes().number() == last && preferred.contains(candidate.nominee()))
+                .limit(seats - elected.size())
+                .forEach(elected::add);
+        return elected;
+    }
+}

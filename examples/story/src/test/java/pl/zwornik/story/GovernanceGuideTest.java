@@ -1,0 +1,165 @@
+package pl.zwornik.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.charter.Base;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.Reckoning;
+import pl.zwornik.charter.Tally;
+import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.charter.Threshold;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Applicant;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.Nominee;
+import pl.zwornik.forum.Organ;
+import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatPlace;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("The guide to governance")
+class GovernanceGuideTest {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2022, 1, 10);
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
+    private static final OrganisationId OPS = OrganisationId.parse("ops-zmyslony");
+    private static final OrganisationId CUS = OrganisationId.parse("cus-zmyslony");
+    private static final SeatPlace SEAT = SeatPlace.of("council", "seat-1");
+
+    private static Forum konwent() {
+        // snippet: charter
+        Forum konwent = Forum.builder(ForumId.parse("konwent"), ForumForms.KONWENT)
+                .addOrgans(Organ.builder(LocalId.parse("council"), OrganKinds.COUNCIL)
+                        .addSeats(Seat.builder(LocalId.parse("seat-1")).build())
+                        .build())
+                .addClauses(Clause.builder(
+                                LocalId.parse("p-6"), ClauseKinds.QUORUM, "Kworum to co najmniej połowa członków.")
+                        .provision(Quorum.of(Threshold.atLeast(1, 2)))
+                        .build())
+                .addClauses(Clause.builder(LocalId.parse("p-9"), ClauseKinds.TERM, "Kadencja trwa dwa lata.")
+                        .provision(TermOfOffice.years(2))
+                        .build())
+                .build();
+        // end
+        return konwent;
+    }
+
+    @Test
+    @DisplayName("shows a charter, and what it leaves open")
+    void charter() {
+        assertThat(konwent().on(DAY).unknownClauses())
+                .containsExactly(
+                        ClauseKinds.MEMBERSHIP,
+                        ClauseKinds.SIZE,
+                        ClauseKinds.ELECTION,
+                        ClauseKinds.MAJORITY,
+                        ClauseKinds.TIE_RULE,
+                        ClauseKinds.RESOLUTION_NUMBERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({">=1/2, 11, 11", ">1/2, 11, 12", ">=2/3, 14, 15"})
+    @DisplayName("tells how many are a quorum of 21 and of 22")
+    void quorum(String threshold, int of21, int of22) throws IOException {
+        assertThat(Threshold.parse(threshold).least(21)).isEqualTo(of21);
+        assertThat(Threshold.parse(threshold).least(22)).isEqualTo(of22);
+        assertThat(guide()).contains("`" + threshold + "` | " + of21 + " | " + of22 + " |");
+    }
+
+    @Test
+    @DisplayName("tells that a second date may ask for less")
+    void secondDate() {
+        Quorum quorum = new Quorum(Threshold.moreThan(1, 2), Threshold.atLeast(1, 3));
+        assertThat(quorum.reckon(8, 22, false)).hasToString("8 of 22, needed 12 (>1/2)");
+        assertThat(quorum.reckon(8, 22, false).isMet()).isFalse();
+        assertThat(quorum.reckon(8, 22, true)).hasToString("8 of 22, needed 8 (>=1/3)");
+        assertThat(quorum.reckon(8, 22, true).isMet()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/2, FOR_AND_AGAINST,  9 of 17, true",
+        "1/2, VOTES_CAST,       11 of 21, false",
+        "2/3, PRESENT,          14 of 21, false",
+        "1/2, FULL_COMPOSITION, 12 of 22, false"
+    })
+    @DisplayName("tells how many votes carry a motion, by the base")
+    void majority(String share, Base base, String needed, boolean carried) throws IOException {
+        Majority majority =
+                share.equals("2/3") ? Majority.qualified(2, 3, base) : new Majority(Threshold.moreThan(1, 2), base);
+        Reckoning reckoning = majority.reckon(new Tally(9, 8, 4), 21, 22);
+        assertThat(reckoning.needed() + " of " + reckoning.whole()).isEqualTo(needed);
+        assertThat(reckoning.isMet()).isEqualTo(carried);
+        assertThat(guide()).contains(" of `" + base + "` | " + needed + " | " + (carried ? "yes" : "no") + " |");
+    }
+
+    private static Forum seated(Forum konwent) {
+        return konwent.decide(FOUNDED)
+                .found(List.of(Applicant.of(OPS)))
+                .then(forum -> forum.decide(FOUNDED).fill(SEAT, Nominee.of(PersonId.parse("p-1"), OPS)))
+                .orThrow();
+    }
+
+    @Test
+    @DisplayName("tells what becomes of a seat whose member withdraws in mid-term")
+    void withdrawal() {
+        Clause forMembers = Clause.of(
+                LocalId.parse("p-10"), ClauseKinds.COUNCIL_FROM_MEMBERS, "W radzie są przedstawiciele członków.");
+        Forum keeping = seated(konwent().toBuilder().addClauses(forMembers).build())
+                .decide(DAY)
+                .withdraw(OPS)
+                .orThrow();
+        assertThat(keeping.on(DAY.minusDays(1)).holders(SEAT)).hasSize(1);
+        assertThat(keeping.on(DAY).holders(SEAT)).isEmpty();
+        Forum silent = seated(konwent()).decide(DAY).withdraw(OPS).orThrow();
+        assertThat(silent.on(DAY).holders(SEAT))
+                .hasSize(1)
+                .isEqualTo(silent.on(DAY).lapsed());
+    }
+
+    @Test
+    @DisplayName("tells that a CUS keeps the seat of the OPS that it was, and until when")
+    void succession() {
+        Forum after =
+                seated(konwent()).decide(DAY).succeed(OPS, Applicant.of(CUS)).orThrow();
+        assertThat(after.on(DAY).isMember(OPS)).isEqualTo(Tri.NO);
+        assertThat(after.on(DAY).isMember(CUS)).isEqualTo(Tri.YES);
+        assertThat(after.on(DAY).holders(SEAT)).singleElement().satisfies(holding -> {
+            assertThat(holding.tenure().getHolder()).contains(PersonId.parse("p-1"));
+            assertThat(holding.tenure().getOnBehalfOf()).contains(CUS);
+            assertThat(holding.tenure().life()).hasToString("2022-06-01/2024-01-10");
+            assertThat(holding.represents()).isEqualTo(Tri.YES);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "charter")
+    @DisplayName("prints what is run here")
+    void prints(String snippet) throws IOException {
+        assertThat(Snippets.printed("docs/guide/governance.md", snippet))
+                .hasSizeGreaterThan(3)
+                .containsExactlyElementsOf(Snippets.compiled(GovernanceGuideTest.class, snippet));
+    }
+
+    private static String guide() throws IOException {
+        return Files.readString(Path.of("../../docs/guide/governance.md"));
+    }
+}

@@ -12,9 +12,11 @@ import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Changes;
@@ -120,6 +122,7 @@ record Documents(DocumentFormat format) {
             case PERSON -> new PersonId(row.id());
             case SERIES -> new SeriesId(row.id());
             case FORUM -> new ForumId(row.id());
+            case MEETING -> new MeetingId(row.id());
         };
     }
 
@@ -143,6 +146,7 @@ record Documents(DocumentFormat format) {
             case PERSON -> Person.class;
             case SERIES -> Series.class;
             case FORUM -> Forum.class;
+            case MEETING -> Meeting.class;
         };
     }
 

@@ -17,7 +17,10 @@ enum Index {
     PERSON_NAME(Kind.PERSON, "person_name", "folded"),
     PERSON_LINK(Kind.PERSON, "person_link", "person"),
     FORUM_MEMBER(Kind.FORUM, "forum_member", "organisation"),
-    FORUM_SEAT(Kind.FORUM, "forum_seat", "person");
+    FORUM_SEAT(Kind.FORUM, "forum_seat", "person"),
+    MEETING_FORUM(Kind.MEETING, "meeting_forum", "forum"),
+    MEETING_SERIES(Kind.MEETING, "meeting_series", "series"),
+    RESOLUTION(Kind.MEETING, "resolution", "number");
 
     private final Kind kind;
     private final String table;

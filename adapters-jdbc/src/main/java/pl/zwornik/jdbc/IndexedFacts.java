@@ -7,11 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.PolishText;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
@@ -54,7 +57,25 @@ final class IndexedFacts {
                     .flatMap(tenure -> tenure.getHolder().stream())
                     .forEach(holder -> facts.add(new Fact(Index.FORUM_SEAT, holder.value())));
         }
+        if (aggregate instanceof Meeting meeting) {
+            addMeeting(facts, meeting);
+        }
         return facts;
+    }
+
+    private static void addMeeting(Set<Fact> facts, Meeting meeting) {
+        meeting.getSeries().ifPresent(series -> facts.add(new Fact(Index.MEETING_SERIES, series.value())));
+        meeting.getForum().ifPresent(forum -> {
+            facts.add(new Fact(Index.MEETING_FORUM, forum.value()));
+            meeting.getResolutions().stream()
+                    .flatMap(resolution -> resolution.getNumber().stream())
+                    .forEach(number -> facts.add(new Fact(Index.RESOLUTION, resolution(forum, number))));
+        });
+    }
+
+    /** Returns under what a resolution is found: no id has a space. */
+    static String resolution(ForumId forum, ResolutionNumber number) {
+        return forum.value() + " " + number;
     }
 
     private static void addOrganisation(Set<Fact> facts, Organisation organisation) {

@@ -18,6 +18,7 @@ import pl.zwornik.port.DocumentFormat;
 import pl.zwornik.port.Erasure;
 import pl.zwornik.port.Forums;
 import pl.zwornik.port.Kept;
+import pl.zwornik.port.Meetings;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.port.People;
 import pl.zwornik.port.PortUnavailableException;
@@ -84,6 +85,11 @@ public final class JdbcStore implements Store {
     @Override
     public Kept<SeriesId, Series> series() {
         return new KeptInTables<>(access, documents, Kind.SERIES, Series.class);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return new MeetingsInTables(access, documents);
     }
 
     @Override

@@ -14,7 +14,7 @@ import pl.zwornik.result.InvariantViolationException;
 record Tables(@Nullable String schema, String prefix) {
 
     /** The newest version of the tables that is known here. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,19}");
     private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");

@@ -42,7 +42,10 @@ class JoinedTest extends OnEachDatabase {
             "zwornik_person_name",
             "zwornik_person_link",
             "zwornik_forum_member",
-            "zwornik_forum_seat");
+            "zwornik_forum_seat",
+            "zwornik_meeting_forum",
+            "zwornik_meeting_series",
+            "zwornik_resolution");
 
     Connection connection;
     JdbcStore joined;

@@ -19,6 +19,7 @@ final class Again {
             case PERSON -> Person.class;
             case SERIES -> Series.class;
             case FORUM -> Forum.class;
+            case MEETING -> pl.zwornik.meeting.Meeting.class;
         };
     }
 

@@ -62,6 +62,7 @@ class GoldenTest {
             case PERSON -> pl.zwornik.people.Person.class;
             case SERIES -> pl.zwornik.gathering.Series.class;
             case FORUM -> pl.zwornik.forum.Forum.class;
+            case MEETING -> pl.zwornik.meeting.Meeting.class;
         };
     }
 }

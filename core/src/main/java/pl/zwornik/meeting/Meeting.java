@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.completeness.Missing;
 import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Claim;
@@ -92,7 +93,7 @@ public abstract class Meeting implements Aggregate, Coded {
         return Count.unknown();
     }
 
-    /** Returns how many of those entitled were present, by a statement apart from their names. */
+    /** Returns how many of those entitled were present, apart from their names. */
     @Value.Default
     public Count getStatedPresent() {
         return Count.unknown();
@@ -127,6 +128,21 @@ public abstract class Meeting implements Aggregate, Coded {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Tells whether it is a meeting of a forum or of an organ of it. */
+    public final boolean isOf(ForumId forum) {
+        return getForum().filter(forum::equals).isPresent();
+    }
+
+    /** Tells whether it belongs to a series. */
+    public final boolean isOf(SeriesId series) {
+        return getSeries().filter(series::equals).isPresent();
+    }
+
+    /** Tells whether it adopted the resolution of a number of a forum. */
+    public final boolean adopted(ForumId forum, ResolutionNumber number) {
+        return isOf(forum) && MeetingParts.hasNumber(this, number);
     }
 
     /** Returns how many of those entitled were present: by their names, else as stated. */

@@ -3,6 +3,7 @@ package pl.zwornik.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.gathering.MeetingModes;
 import pl.zwornik.id.LocalId;
@@ -93,6 +94,11 @@ final class MeetingParts {
             }
         }
         return found;
+    }
+
+    static boolean hasNumber(Meeting meeting, ResolutionNumber number) {
+        return meeting.getResolutions().stream()
+                .anyMatch(one -> one.getNumber().filter(number::equals).isPresent());
     }
 
     static List<CodeUse> codes(Meeting meeting) {

@@ -139,6 +139,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Meetings meetings() {
+        return new MeetingsInMemory(this::contents);
+    }
+
+    @Override
     public Sector snapshot() {
         Sector.Builder sector = Sector.builder();
         contents.values().forEach(byId -> byId.values()

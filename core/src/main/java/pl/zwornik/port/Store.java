@@ -30,6 +30,9 @@ public interface Store extends AutoCloseable {
     /** Returns the forums. */
     Forums forums();
 
+    /** Returns the meetings. */
+    Meetings meetings();
+
     /**
      * Keeps all changes, or none of them.
      *

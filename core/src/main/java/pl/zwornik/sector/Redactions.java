@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.people.Redaction;
@@ -26,7 +27,7 @@ public final class Redactions {
     /**
      * Returns the view of an aggregate, of the same type.
      *
-     * @throws IllegalArgumentException if it is no organisation, person, series or forum
+     * @throws IllegalArgumentException if it is no organisation, person, series, forum or meeting
      */
     public static Aggregate of(Aggregate aggregate, Redaction redaction) {
         Objects.requireNonNull(redaction, "redaction");
@@ -60,6 +61,9 @@ public final class Redactions {
     private static Aggregate shown(Aggregate aggregate, View view) {
         if (aggregate instanceof Organisation organisation) {
             return OrganisationViews.of(organisation, view);
+        }
+        if (aggregate instanceof Meeting meeting) {
+            return MeetingViews.of(meeting, view);
         }
         return aggregate instanceof Series series ? Views.of(series, view) : Views.of((Forum) aggregate, view);
     }

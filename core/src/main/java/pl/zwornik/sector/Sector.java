@@ -2,17 +2,9 @@ package pl.zwornik.sector;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import pl.zwornik.forum.Forum;
-import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
-import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
-import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
-import pl.zwornik.id.SeriesId;
-import pl.zwornik.organisation.Organisation;
-import pl.zwornik.people.Person;
 import pl.zwornik.people.PersonLink;
 import pl.zwornik.people.Redaction;
 import pl.zwornik.people.Withheld;
@@ -25,15 +17,14 @@ import pl.zwornik.result.Place;
  *
  * @since 0.1.0
  */
-public final class Sector {
+public final class Sector extends SectorContents {
 
-    private final Contents contents;
     private final Declarations declared;
     private final Relations relations;
     private final Positions positions;
 
     private Sector(Contents contents, Declarations declared) {
-        this.contents = contents;
+        super(contents);
         this.declared = declared;
         this.relations = new Relations(contents.organisations().values());
         this.positions = new Positions(contents);
@@ -42,51 +33,6 @@ public final class Sector {
     /** Starts a sector. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** Returns the organisations in the order of their ids. */
-    public Collection<Organisation> organisations() {
-        return contents.organisations().values();
-    }
-
-    /** Returns the people in the order of their ids. */
-    public Collection<Person> people() {
-        return contents.people().values();
-    }
-
-    /** Returns the series in the order of their ids. */
-    public Collection<Series> series() {
-        return contents.series().values();
-    }
-
-    /** Returns the forums in the order of their ids. */
-    public Collection<Forum> forums() {
-        return contents.forums().values();
-    }
-
-    /** Returns an organisation, where it is here. */
-    public Optional<Organisation> organisation(OrganisationId id) {
-        return Optional.ofNullable(contents.organisations().get(id));
-    }
-
-    /** Returns a person, where they are here. */
-    public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(contents.people().get(id));
-    }
-
-    /** Returns a series, where it is here. */
-    public Optional<Series> series(SeriesId id) {
-        return Optional.ofNullable(contents.series().get(id));
-    }
-
-    /** Returns a forum, where it is here. */
-    public Optional<Forum> forum(ForumId id) {
-        return Optional.ofNullable(contents.forums().get(id));
-    }
-
-    /** Returns all aggregates, by kind in the order organisations, people, series, forums, and by id within a kind. */
-    public List<Aggregate> aggregates() {
-        return contents.aggregates();
     }
 
     /** Returns the ids that are referred to and live elsewhere, by kind and id. */
@@ -144,7 +90,7 @@ public final class Sector {
 
     @Override
     public String toString() {
-        return "Sector" + contents;
+        return "Sector" + super.toString();
     }
 
     /** Puts a {@link Sector} together; refuses other aggregates with {@link IllegalArgumentException}. Not thread-safe. */

@@ -11,6 +11,7 @@ import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Reference;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.result.Failure;
@@ -42,9 +43,10 @@ final class SectorChecks {
         if (!(aggregate instanceof Organisation
                 || aggregate instanceof Person
                 || aggregate instanceof Series
-                || aggregate instanceof Forum)) {
+                || aggregate instanceof Forum
+                || aggregate instanceof Meeting)) {
             throw new IllegalArgumentException(
-                    "a sector holds Organisation, Person, Series and Forum, and no other aggregates");
+                    "a sector holds Organisation, Person, Series, Forum and Meeting, and no other aggregates");
         }
     }
 

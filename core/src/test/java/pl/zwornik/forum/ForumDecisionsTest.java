@@ -325,7 +325,8 @@ class ForumDecisionsTest {
         assertThat(one.on(later).composition()).extracting(Holding::place).containsExactly(Grove.seat(2));
         assertThat(one.decide(later).fill(Grove.seat(1), Grove.nominee(3)).isAccepted())
                 .isTrue();
-        assertThat(two.decide(later).endTerm(Grove.COUNCIL).events()).hasSize(2);
+        assertThat(two.decide(later).endTerm(Grove.COUNCIL).events())
+                .containsExactly(new SeatEvent.TermEnded(Grove.COUNCIL, later));
         assertThat(two.decide(later).endTerm(Grove.COUNCIL).orThrow().on(later).composition())
                 .isEmpty();
         assertRefused(one.decide(later).vacate(Grove.seat(1), SeatEnds.DIED), ForumFailures.SEAT_VACANT, null);

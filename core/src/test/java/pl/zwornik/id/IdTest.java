@@ -70,7 +70,12 @@ class IdTest {
     @Test
     @DisplayName("belongs to its kind, so that one text may name two things")
     void belongsToItsKind() {
-        assertThat(Stream.of(new OrganisationId("x"), new PersonId("x"), new SeriesId("x"), new ForumId("x"))
+        assertThat(Stream.of(
+                                new OrganisationId("x"),
+                                new PersonId("x"),
+                                new SeriesId("x"),
+                                new ForumId("x"),
+                                new MeetingId("x"))
                         .map(Id::kind))
                 .containsExactly(Kind.values());
         assertThat((Object) new OrganisationId("x")).isNotEqualTo(new PersonId("x"));

@@ -48,13 +48,13 @@ class PrivacyMapTest {
     @ParameterizedTest
     @CsvSource({
         "STATISTICS, person/id",
-        "GOVERNANCE, forum/memberships/person forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name person/posts",
-        "PUBLIC_INFORMATION, forum/memberships/person forum/organs/seats/tenures/holder organisation/contactPoints/value person/id person/name"
+        "GOVERNANCE, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person organisation/contactPoints/value person/id person/name person/posts",
+        "PUBLIC_INFORMATION, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person organisation/contactPoints/value person/id person/name"
                 + " person/posts person/titles",
-        "IDENTIFICATION, forum/memberships/person forum/organs/seats/tenures/holder person/id person/links person/name person/posts person/sources"
+        "IDENTIFICATION, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person person/id person/links person/name person/posts person/sources"
                 + " person/titles",
         "ACCOUNTABILITY, cause/actor cause/correlation cause/reason person/id",
-        "HOST, forum/extensions organisation/extensions person/extensions series/extensions"
+        "HOST, forum/extensions meeting/extensions organisation/extensions person/extensions series/extensions"
     })
     @DisplayName("shows a purpose these attributes, and no other")
     void servesPurposes(String purpose, String attributes) {

@@ -46,7 +46,7 @@ class SectorTest {
         assertThat(sector.person(new PersonId("x"))).isEmpty();
         assertThat(sector.series(new SeriesId("x"))).isEmpty();
         assertThat(sector.forum(new ForumId("x"))).isEmpty();
-        assertThat(sector).hasToString("Sector[organisations=2, people=1, series=1, forums=1]");
+        assertThat(sector).hasToString("Sector[organisations=2, people=1, series=1, forums=1, meetings=0]");
     }
 
     @Test

@@ -37,8 +37,11 @@ import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Applicant;
+import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumEvent;
+import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Holding;
+import pl.zwornik.forum.LastNumber;
 import pl.zwornik.forum.MemberEvent;
 import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Nominee;
@@ -53,12 +56,24 @@ import pl.zwornik.gathering.Involvement;
 import pl.zwornik.gathering.InvolvementRoles;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
+import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.Candidacy;
+import pl.zwornik.meeting.Choice;
+import pl.zwornik.meeting.Correction;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.MeetingEvent;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Resolution;
+import pl.zwornik.meeting.Sitting;
+import pl.zwornik.meeting.Vote;
+import pl.zwornik.meeting.Voter;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Krs;
@@ -148,6 +163,13 @@ final class Samples {
 
     private static final SeatPlace SEAT = SeatPlace.of("council", "seat-1");
 
+    private static final Correction CORRECTION =
+            new Correction(new LocalId("m-1"), Vote.counted(1, 0, 0), Tri.YES, "miscounted", DAY);
+    private static final Meeting MEETING = Meeting.builder(new MeetingId("sesja-1"))
+            .forum(new ForumId("forum-lipka"))
+            .day(Claim.stated(PartialDate.of(DAY)))
+            .build();
+
     private Samples() {}
 
     private static Clause clause() {
@@ -221,6 +243,32 @@ final class Samples {
                         Tri.YES),
                 Nominee.of(new PersonId("p-1"), CENTRE),
                 SEAT,
+                new SeatEvent.TermEnded(new LocalId("council"), DAY),
+                new ForumEvent.Numbered(new LocalId("p-1"), ResolutionNumber.parse("1/2021"), DAY),
+                new LastNumber(new LocalId("p-1"), ResolutionNumber.parse("1/2021")),
+                new MeetingId("sesja-1"),
+                new Voter(CENTRE, new PersonId("p-1")),
+                new Choice(Voter.of(CENTRE), Choice.Way.IN_FAVOUR),
+                Candidacy.of(Nominee.of(new PersonId("p-1"), CENTRE), 3),
+                CORRECTION,
+                new MeetingEvent.Adjourned(DAY),
+                new MeetingEvent.Adopted(
+                        Resolution.builder(new LocalId("r-1"), "Invented").build(), DAY),
+                new MeetingEvent.Balloted(
+                        Ballot.builder(new LocalId("b-1"), new LocalId("council"))
+                                .build(),
+                        DAY),
+                new MeetingEvent.Closed(DAY),
+                new MeetingEvent.Convened(MEETING, DAY),
+                new MeetingEvent.Corrected(CORRECTION),
+                new MeetingEvent.Opened(List.of(Voter.of(CENTRE)), Count.exactly(1), Count.exactly(2), DAY),
+                new MeetingEvent.Proposed(
+                        Motion.builder(new LocalId("m-1"), "Invented").build(), DAY),
+                new MeetingEvent.Voted(new LocalId("m-1"), Vote.counted(1, 0, 0), Tri.YES, DAY),
+                new Sitting(
+                        Forum.builder(new ForumId("forum-lipka"), ForumForms.FORUM)
+                                .build(),
+                        MEETING),
                 NAME,
                 new NamePattern(
                         "gops",

@@ -10,6 +10,7 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
 import pl.zwornik.organisation.Organisation;
@@ -78,6 +79,7 @@ final class FormatSteps {
             case PERSON -> ((Person) value).getExtensions();
             case SERIES -> ((Series) value).getExtensions();
             case FORUM -> ((Forum) value).getExtensions();
+            case MEETING -> ((Meeting) value).getExtensions();
         };
     }
 
@@ -87,6 +89,7 @@ final class FormatSteps {
             case PERSON -> Person.class;
             case SERIES -> Series.class;
             case FORUM -> Forum.class;
+            case MEETING -> Meeting.class;
         };
     }
 

@@ -53,6 +53,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
         all.addAll(linkedWith(sector));
         all.addAll(withMember(sector));
         all.addAll(withSeatHeldBy(sector));
+        all.addAll(MeetingSelections.all(sector));
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
@@ -57,6 +58,7 @@ final class Steps {
             case PERSON -> store.people().find((PersonId) id);
             case SERIES -> store.series().find((SeriesId) id);
             case FORUM -> store.forums().find((ForumId) id);
+            case MEETING -> store.meetings().find((MeetingId) id);
         };
     }
 
@@ -66,6 +68,7 @@ final class Steps {
             case PERSON -> store.people().find((PersonId) id, version);
             case SERIES -> store.series().find((SeriesId) id, version);
             case FORUM -> store.forums().find((ForumId) id, version);
+            case MEETING -> store.meetings().find((MeetingId) id, version);
         };
     }
 
@@ -75,6 +78,7 @@ final class Steps {
             case PERSON -> store.people().revisions((PersonId) id);
             case SERIES -> store.series().revisions((SeriesId) id);
             case FORUM -> store.forums().revisions((ForumId) id);
+            case MEETING -> store.meetings().revisions((MeetingId) id);
         };
     }
 }

@@ -36,6 +36,7 @@ public interface StoreReadingChapter extends StoreChapter {
         assertThat(ids(store().organisations())).isEqualTo(idsOf(sector.organisations()));
         assertThat(ids(store().people())).isEqualTo(idsOf(sector.people()));
         assertThat(ids(store().series())).isEqualTo(idsOf(sector.series()));
+        assertThat(ids(store().meetings())).isEqualTo(idsOf(sector.meetings()));
         assertThat(ids(store().forums())).isEqualTo(idsOf(sector.forums()));
     }
 

@@ -116,6 +116,24 @@ public interface StoreSelectionChapter extends StoreChapter {
         assertSelections(Selection::withSeatHeldBy);
     }
 
+    /** Asks for every forum; if this fails, look at meetings of organs, which are of the forum too. */
+    @ContractRule(id = "STORE-73", says = "MUST select the meetings of a forum.")
+    default void selectsByForum() {
+        assertSelections(MeetingSelections::ofForum);
+    }
+
+    /** Asks for every series. */
+    @ContractRule(id = "STORE-74", says = "MUST select the meetings of a series.")
+    default void selectsBySeries() {
+        assertSelections(MeetingSelections::ofSeries);
+    }
+
+    /** Asks for every number in every forum; if this fails, look whether numbers of two forums are told apart. */
+    @ContractRule(id = "STORE-75", says = "MUST select the meeting that adopted the resolution of a number of a forum.")
+    default void selectsByResolution() {
+        assertSelections(MeetingSelections::withResolution);
+    }
+
     /**
      * Saves other values under the same ids and asks again. If this fails and the rules before hold, look whether the rows
      * of the old value are removed.

@@ -42,6 +42,7 @@ class DependencyRules {
                         "pl.zwornik.gathering",
                         "pl.zwornik.charter",
                         "pl.zwornik.forum",
+                        "pl.zwornik.meeting",
                         "pl.zwornik.sector",
                         "pl.zwornik.rule",
                         "pl.zwornik.port",

@@ -6,9 +6,11 @@ import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 
@@ -27,6 +29,8 @@ final class Aggregates {
             return Kind.SERIES;
         } else if (type == Forum.class) {
             return Kind.FORUM;
+        } else if (type == Meeting.class) {
+            return Kind.MEETING;
         }
         throw new IllegalArgumentException("type is none of the aggregates of the model");
     }
@@ -38,6 +42,7 @@ final class Aggregates {
             case PERSON -> PersonTables.PERSON;
             case SERIES -> SeriesTables.SERIES;
             case FORUM -> ForumTables.FORUM;
+            case MEETING -> MeetingTables.MEETING;
         };
     }
 
@@ -48,6 +53,7 @@ final class Aggregates {
             case PERSON -> PersonTables.PERSON.fields.write((Person) aggregate, out);
             case SERIES -> SeriesTables.SERIES.fields.write((Series) aggregate, out);
             case FORUM -> ForumTables.FORUM.fields.write((Forum) aggregate, out);
+            case MEETING -> MeetingTables.MEETING.fields.write((Meeting) aggregate, out);
         }
     }
 
@@ -58,6 +64,7 @@ final class Aggregates {
             case PERSON -> new PersonId(value);
             case SERIES -> new SeriesId(value);
             case FORUM -> new ForumId(value);
+            case MEETING -> new MeetingId(value);
         };
     }
 }

@@ -69,6 +69,7 @@ final class BundleTables {
             .row(new AggregatesField<>("people", Kind.PERSON, PersonTables.PERSON, Sector::people))
             .row(new AggregatesField<>("series", Kind.SERIES, SeriesTables.SERIES, Sector::series))
             .row(new AggregatesField<>("forums", Kind.FORUM, ForumTables.FORUM, Sector::forums))
+            .row(new AggregatesField<>("meetings", Kind.MEETING, MeetingTables.MEETING, Sector::meetings))
             .fields();
 
     private BundleTables() {}

@@ -1,5 +1,7 @@
 package pl.zwornik.json.internal;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Balloting;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
@@ -9,11 +11,13 @@ import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.forum.LastNumber;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.vocabulary.Code;
 
@@ -111,4 +115,34 @@ final class CharterTables {
             .table("clause", "A clause of a charter, as a source states it.", ClauseDraft::new, ClauseDraft::finish);
 
     private CharterTables() {}
+
+    /** Numbers taken last; a class of its own, so that its table is made when first needed. */
+    static final class Numbers {
+
+        static final Table<LastNumber, LastDraft> LAST = Table.<LastNumber, LastDraft>rows()
+                .required(
+                        "clause",
+                        Shape.ID,
+                        "The clause by which resolutions are numbered, by its id within the charter.",
+                        n -> n.clause().value(),
+                        (d, t) -> d.clause = LocalId.parse(t))
+                .required(
+                        "number",
+                        Shape.RESOLUTION_NUMBER,
+                        "The number.",
+                        n -> n.number().toString(),
+                        (d, t) -> d.number = ResolutionNumber.parse(t))
+                .table("lastNumber", "The number that a resolution took last.", LastDraft::new, LastDraft::finish);
+
+        private Numbers() {}
+    }
+
+    static final class LastDraft {
+        private @Nullable LocalId clause;
+        private @Nullable ResolutionNumber number;
+
+        private LastNumber finish() {
+            return new LastNumber(Objects.requireNonNull(clause), Objects.requireNonNull(number));
+        }
+    }
 }

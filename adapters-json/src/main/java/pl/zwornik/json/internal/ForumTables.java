@@ -158,6 +158,12 @@ final class ForumTables {
                     Forum::getClauses,
                     (b, clause) -> b.addClauses(clause))
             .objects(
+                    "lastNumbers",
+                    CharterTables.Numbers.LAST,
+                    "The numbers that resolutions took last, for each clause on them.",
+                    Forum::getLastNumbers,
+                    (b, last) -> b.addLastNumbers(last))
+            .objects(
                     "purposes",
                     WordingTables.PURPOSE,
                     "The declared purposes, in the order of the source.",

@@ -12,6 +12,7 @@ import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
+import pl.zwornik.meeting.Choice;
 import pl.zwornik.organisation.Address;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.organisation.NameKinds;
@@ -51,6 +52,18 @@ enum Shape {
             12,
             "^(>=[0-9]{1,4}|>=?[0-9]{1,4}/[1-9][0-9]{0,3})$",
             "How many are enough: >=1/2 at least a share, >1/2 more than it, >=5 at least a number."),
+    RESOLUTION_NUMBER(
+            "resolutionNumber",
+            14,
+            "^[1-9][0-9]{0,3}(s[1-9][0-9]{0,3})?(/[12][0-9]{3})?$",
+            "The number in sequence, the session after s, the year after a slash, as far as the scheme has them: 7/2021."),
+    TALLY(
+            "tally",
+            23,
+            "^(0|[1-9][0-9]{0,6}):(0|[1-9][0-9]{0,6}):(0|[1-9][0-9]{0,6})$",
+            "Votes for, against and abstaining: 14:3:5."),
+    NUMBER("number", 4, "^[1-9][0-9]{0,3}$", "A number from 1."),
+    DAY("day", 10, "^[0-9]{4}-" + Patterns.MONTH + "-" + Patterns.DAY + "$", "An exact day: 2021-11-03."),
     TERM("term", 6, "^P[1-9][0-9]{0,3}[YM]$", "Whole years as P2Y, other months as P30M."),
     SIZE("size", 9, "^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$", "How many, or from how many to how many: 4, 3-5."),
     COUNT("count", 12, "^(\\?|(>=|>|~)?(0|[1-9][0-9]*))$", "How many: 22, >100, >=13, ~50, or ? where not known."),
@@ -105,6 +118,7 @@ enum Shape {
     LINK_STATE("linkState", PersonLink.State.values()),
     WEEKDAY("weekday", DayOfWeek.values()),
     VOTE_BASE("voteBase", Base.values()),
+    CHOICE_WAY("choiceWay", Choice.Way.values()),
     BALLOT_WAY("ballotWay", Balloting.Way.values()),
     NUMBER_RESTART("numberRestart", NumberScheme.Restart.values()),
     CERTAINTY("certainty", Candidates.Certainty.values()),

@@ -12,6 +12,7 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.json.JsonFormat;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.result.Failure;
@@ -38,6 +39,9 @@ final class WrongFormats {
                             .toBuilder().extensions(Extensions.none()).build();
                 case FORUM ->
                     ((Forum) aggregate)
+                            .toBuilder().extensions(Extensions.none()).build();
+                case MEETING ->
+                    ((Meeting) aggregate)
                             .toBuilder().extensions(Extensions.none()).build();
             };
         }

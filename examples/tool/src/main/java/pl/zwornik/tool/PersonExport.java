@@ -8,6 +8,7 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
@@ -86,6 +87,7 @@ record PersonExport(
             case PERSON -> mentions(store.people(), (PersonId) id, search);
             case SERIES -> mentions(store.series(), (SeriesId) id, search);
             case FORUM -> mentions(store.forums(), (ForumId) id, search);
+            case MEETING -> mentions(store.meetings(), (MeetingId) id, search);
         };
     }
 

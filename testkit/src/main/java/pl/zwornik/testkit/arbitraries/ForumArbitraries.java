@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.LastNumber;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Purposes;
 
@@ -43,11 +44,13 @@ public final class ForumArbitraries {
                         founded(),
                         ForumPartArbitraries.memberships().list().ofMaxSize(4),
                         ForumPartArbitraries.organs().list().ofMaxSize(2).uniqueElements(Organ::getId),
-                        CharterArbitraries.charters())
-                .as((forum, memberships, organs, charter) -> forum.toBuilder()
+                        CharterArbitraries.charters(),
+                        MeetingPartArbitraries.lastNumbers().list().ofMaxSize(2).uniqueElements(LastNumber::clause))
+                .as((forum, memberships, organs, charter, numbers) -> forum.toBuilder()
                         .memberships(memberships)
                         .organs(organs)
                         .clauses(charter.clauses())
+                        .lastNumbers(numbers)
                         .build());
     }
 

@@ -13,6 +13,7 @@ import pl.zwornik.forum.ForumEvent;
 import pl.zwornik.forum.ForumEvent.Amended;
 import pl.zwornik.forum.ForumEvent.Dissolved;
 import pl.zwornik.forum.ForumEvent.Founded;
+import pl.zwornik.forum.ForumEvent.Numbered;
 import pl.zwornik.forum.Holding;
 import pl.zwornik.forum.MemberEvent.Admitted;
 import pl.zwornik.forum.MemberEvent.MembershipEnded;
@@ -23,6 +24,7 @@ import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.SeatEnds;
 import pl.zwornik.forum.SeatEvent.Filled;
+import pl.zwornik.forum.SeatEvent.TermEnded;
 import pl.zwornik.forum.SeatEvent.Vacated;
 import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.forum.SeatRoles;
@@ -48,6 +50,8 @@ public final class ForumEventArbitraries {
                 succeeded(),
                 filled(),
                 vacated(),
+                termEnded(),
+                numbered(),
                 amended(),
                 dissolved());
     }
@@ -146,6 +150,18 @@ public final class ForumEventArbitraries {
                         VocabularyArbitraries.codes(SeatEnds.RESIGNED, SeatEnds.RECALLED),
                         FactArbitraries.days())
                 .as(Vacated::new);
+    }
+
+    /** Returns ends of terms. */
+    public static Arbitrary<TermEnded> termEnded() {
+        return Combinators.combine(IdArbitraries.localIds(), FactArbitraries.days())
+                .as(TermEnded::new);
+    }
+
+    /** Returns that resolutions took numbers. */
+    public static Arbitrary<Numbered> numbered() {
+        return Combinators.combine(IdArbitraries.localIds(), CharterArbitraries.numbers(), FactArbitraries.days())
+                .as(Numbered::new);
     }
 
     /** Returns amendments of charters. */

@@ -7,6 +7,7 @@ import net.jqwik.api.Tuple;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
@@ -52,6 +53,11 @@ public final class IdArbitraries {
     /** Returns ids of forums. */
     public static Arbitrary<ForumId> forumIds() {
         return texts().map(ForumId::parse);
+    }
+
+    /** Returns ids of meetings. */
+    public static Arbitrary<MeetingId> meetingIds() {
+        return texts().map(MeetingId::parse);
     }
 
     /** Returns ids of parts of an aggregate. */

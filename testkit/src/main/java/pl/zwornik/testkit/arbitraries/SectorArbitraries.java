@@ -1,18 +1,22 @@
 package pl.zwornik.testkit.arbitraries;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.people.Person;
@@ -36,7 +40,8 @@ public final class SectorArbitraries {
                 OrganisationArbitraries.organisations().map(one -> one),
                 PeopleArbitraries.people().map(one -> one),
                 GatheringArbitraries.series().map(one -> one),
-                ForumArbitraries.forums().map(one -> one));
+                ForumArbitraries.forums().map(one -> one),
+                MeetingArbitraries.meetings().map(one -> one));
     }
 
     /** Returns declarations of what is covered. */
@@ -52,8 +57,9 @@ public final class SectorArbitraries {
     public static Arbitrary<Sector> whole() {
         return drawn().map(aggregates -> {
             Sector.Builder sector = sector(aggregates);
-            targets(aggregates).filter(target -> isAbsent(aggregates, target)).forEach(target -> blank(target)
-                    .ifPresent(sector::put));
+            targets(aggregates)
+                    .filter(target -> isAbsent(aggregates, target))
+                    .forEach(target -> sector.put(blank(target)));
             return sector.build().orThrow();
         });
     }
@@ -94,14 +100,14 @@ public final class SectorArbitraries {
         return aggregates.stream().noneMatch(one -> one.id().equals(id));
     }
 
-    private static Optional<Aggregate> blank(Id id) {
+    private static Aggregate blank(Id id) {
         return switch (id.kind()) {
             case ORGANISATION ->
-                Optional.of(Organisation.builder((OrganisationId) id, OrganisationTypes.OPS)
-                        .build());
-            case PERSON -> Optional.of(Person.builder((PersonId) id).build());
-            case SERIES -> Optional.of(Series.builder((SeriesId) id).build());
-            case FORUM -> Optional.empty(); // nothing refers to a forum
+                Organisation.builder((OrganisationId) id, OrganisationTypes.OPS).build();
+            case PERSON -> Person.builder((PersonId) id).build();
+            case SERIES -> Series.builder((SeriesId) id).build();
+            case FORUM -> Forum.builder((ForumId) id, ForumForms.FORUM).build();
+            case MEETING -> Meeting.builder((MeetingId) id).build();
         };
     }
 }

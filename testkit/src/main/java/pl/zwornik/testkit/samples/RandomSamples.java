@@ -54,12 +54,14 @@ public final class RandomSamples {
         RandomSamples samples = new RandomSamples(seed);
         RandomPeople people =
                 new RandomPeople(new RandomFacts(~seed), new RandomFacts(Long.reverse(seed)), OF_EACH_KIND);
+        RandomMeetings meetings = new RandomMeetings(new RandomFacts(Long.reverse(~seed)), OF_EACH_KIND);
         Sector.Builder sector = Sector.builder();
         IntStream.range(0, OF_EACH_KIND).forEach(i -> {
             sector.add(samples.organisations.organisation(i));
             sector.add(people.person(i));
             sector.add(samples.series(i));
             sector.add(samples.forum(i));
+            sector.add(meetings.meeting(i));
         });
         return sector.build().orThrow();
     }

@@ -6,6 +6,7 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.MemberForms;
 import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
@@ -17,6 +18,7 @@ import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
+import pl.zwornik.forum.LastNumber;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.MembershipEnds;
 import pl.zwornik.forum.Organ;
@@ -76,6 +78,7 @@ public final class SampleForums {
                 .addOrgans(Organ.builder(LocalId.parse("x"), Code.of(OrganKinds.SCHEME, "x"))
                         .build())
                 .addClauses(Clause.of(LocalId.parse("p-3"), ClauseKinds.TERM, "Kadencja trwa\ndwa lata."))
+                .addLastNumbers(new LastNumber(LocalId.parse("p-3"), ResolutionNumber.parse("7s22/2022")))
                 .addPurposes(Wording.of("wzajemne wsparcie", Purposes.PEER_SUPPORT))
                 .addPurposes(Wording.of("i coś jeszcze"))
                 .addInvolvements(new Involvement(

@@ -27,6 +27,7 @@ public final class Samples {
         all.addAll(SamplePeople.all());
         all.addAll(SampleSeries.all());
         all.addAll(SampleForums.all());
+        all.addAll(SampleMeetings.all());
         return List.copyOf(all);
     }
 

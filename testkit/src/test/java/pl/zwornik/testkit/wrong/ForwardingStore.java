@@ -12,6 +12,7 @@ import pl.zwornik.port.Changes;
 import pl.zwornik.port.Erasure;
 import pl.zwornik.port.Forums;
 import pl.zwornik.port.Kept;
+import pl.zwornik.port.Meetings;
 import pl.zwornik.port.MemoryStore;
 import pl.zwornik.port.Organisations;
 import pl.zwornik.port.People;
@@ -45,6 +46,11 @@ class ForwardingStore implements Store {
     @Override
     public Kept<SeriesId, Series> series() {
         return honest.series();
+    }
+
+    @Override
+    public Meetings meetings() {
+        return honest.meetings();
     }
 
     @Override

@@ -23,7 +23,8 @@ record Migration(int version, String description, String template) {
                 new Migration(1, "keep aggregates", resource("V1__keep_aggregates.sql")),
                 new Migration(2, "find identifiers", resource("V2__find_identifiers.sql")),
                 new Migration(3, "relate organisations", resource("V3__relate_organisations.sql")),
-                new Migration(4, "erase people", resource("V4__erase_people.sql")));
+                new Migration(4, "erase people", resource("V4__erase_people.sql")),
+                new Migration(5, "keep meetings", resource("V5__keep_meetings.sql")));
     }
 
     /** Returns the SQL of the step. */

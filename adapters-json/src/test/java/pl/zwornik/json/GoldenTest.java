@@ -34,7 +34,8 @@ class GoldenTest {
         "person, person-erased",
         "series, series",
         "forum, forum",
-        "forum, forum-charter"
+        "forum, forum-charter",
+        "meeting, meeting"
     })
     @DisplayName("A golden aggregate is read and written again with the same bytes")
     void keepsAggregates(String kind, String name) throws IOException {

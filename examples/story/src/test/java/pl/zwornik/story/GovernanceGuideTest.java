@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +15,15 @@ import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.Provision;
 import pl.zwornik.charter.Quorum;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.charter.Tally;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.charter.Threshold;
+import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.Forum;
@@ -30,8 +34,19 @@ import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.Candidacy;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Sitting;
+import pl.zwornik.meeting.Vote;
+import pl.zwornik.meeting.Voter;
+import pl.zwornik.result.Decision;
+import pl.zwornik.result.Language;
+import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,8 +165,136 @@ class GovernanceGuideTest {
         });
     }
 
+    private static Forum ofMembers(int members, Clause... clauses) {
+        Organ council = Organ.builder(LocalId.parse("council"), OrganKinds.COUNCIL)
+                .seats(IntStream.rangeClosed(1, 4)
+                        .mapToObj(seat -> Seat.builder(seat(seat)).build())
+                        .toList())
+                .build();
+        return konwent().toBuilder()
+                .organs(List.of(council))
+                .clauses(List.of(clauses))
+                .build()
+                .decide(FOUNDED)
+                .found(IntStream.rangeClosed(1, members)
+                        .mapToObj(one -> Applicant.of(member(one)))
+                        .toList())
+                .orThrow();
+    }
+
+    private static OrganisationId member(int number) {
+        return OrganisationId.parse("ops-zmyslony-" + number);
+    }
+
+    private static LocalId seat(int number) {
+        return LocalId.parse("seat-" + number);
+    }
+
+    private static List<Voter> present(int members) {
+        return IntStream.rangeClosed(1, members)
+                .mapToObj(one -> Voter.of(member(one)))
+                .toList();
+    }
+
+    private static Clause clause(String id, Code kind, Provision provision) {
+        return Clause.builder(LocalId.parse(id), kind, "Zmyślone.")
+                .provision(provision)
+                .build();
+    }
+
+    @Test
+    @DisplayName("shows a meeting that resolves something, with its number")
+    void meeting() {
+        Forum forum = ofMembers(
+                22,
+                clause("p-6", ClauseKinds.QUORUM, Quorum.of(Threshold.atLeast(1, 2))),
+                clause("p-7", ClauseKinds.MAJORITY, Majority.simple()),
+                clause(
+                        "p-8",
+                        ClauseKinds.RESOLUTION_NUMBERS,
+                        new NumberScheme("Uchwała nr {n}/{yyyy}", NumberScheme.Restart.YEAR)));
+        LocalDate day = DAY;
+        List<Voter> present = present(21);
+        LocalId motion = LocalId.parse("m-1");
+
+        // snippet: meeting
+        Meeting planned = Meeting.builder(MeetingId.parse("spotkanie-1")).build();
+        Motion plan = Motion.builder(motion, "Czy przyjąć plan pracy?").build();
+        Sitting after = Sitting.convene(forum, planned, day)
+                .then(sitting -> sitting.decide().open(present)) // refused, with the figures, where they are too few
+                .then(sitting -> sitting.decide().propose(plan))
+                .then(sitting -> sitting.decide().vote(motion, Vote.counted(9, 8, 4)))
+                .then(sitting -> sitting.decide().adopt(motion, LocalId.parse("r-1"), "W sprawie planu pracy"))
+                .orThrow();
+        // end
+
+        assertThat(after.meeting().getResolutions())
+                .extracting(resolution -> resolution.getWritten().orElseThrow())
+                .containsExactly("Uchwała nr 1/2022");
+        assertThat(after.majority(motion).orElseThrow()).hasToString("9 of 17, needed 9 (>1/2)");
+        Decision<Sitting> tooFew = Sitting.convene(forum, planned, day)
+                .then(sitting -> sitting.decide().open(present(10)));
+        assertThat(tooFew.isAccepted()).isFalse();
+    }
+
+    @Test
+    @DisplayName("tells that a meeting which too few attend is put off, and held with fewer")
+    void secondDateOfMeetings() {
+        Forum forum = ofMembers(
+                22, clause("p-6", ClauseKinds.QUORUM, new Quorum(Threshold.moreThan(1, 2), Threshold.atLeast(1, 3))));
+        Sitting called = Sitting.convene(
+                        forum, Meeting.builder(MeetingId.parse("spotkanie-1")).build(), DAY)
+                .orThrow();
+        assertThat(called.decide()
+                        .open(present(8))
+                        .refusal()
+                        .orElseThrow()
+                        .failure()
+                        .message(Language.EN))
+                .startsWith("8 of 22 are present, and 12 are needed (>1/2).");
+        Sitting second = called.decide()
+                .adjourn()
+                .then(sitting -> sitting.decide().secondDate(MeetingId.parse("spotkanie-1-b"), DAY.plusDays(7)))
+                .then(sitting -> sitting.decide().open(present(8)))
+                .orThrow();
+        assertThat(second.quorum().orElseThrow().isMet()).isTrue();
+    }
+
+    private static List<String> elected(int... votes) {
+        Ballot.Builder ballot = Ballot.builder(LocalId.parse("b-1"), LocalId.parse("council"))
+                .seats(IntStream.rangeClosed(1, 4)
+                        .mapToObj(GovernanceGuideTest::seat)
+                        .toList())
+                .papers(Count.exactly(21));
+        for (int i = 0; i < votes.length; i++) {
+            ballot.addCandidates(Candidacy.of(Nominee.of(PersonId.parse("p-" + (i + 1)), member(i + 1)), votes[i]));
+        }
+        return Sitting.convene(
+                        ofMembers(22), Meeting.builder(MeetingId.parse("s-1")).build(), DAY)
+                .then(sitting -> sitting.decide().open(present(21)))
+                .then(sitting -> sitting.decide().elect(ballot.build()))
+                .orThrow()
+                .forum()
+                .on(DAY)
+                .composition()
+                .stream()
+                .map(holding -> holding.tenure().getHolder().orElseThrow().value())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("tells whom six candidates for four seats leave elected, and whom a tie for the fourth")
+    void elections() throws IOException {
+        assertThat(elected(12, 15, 9, 18, 7, 14)).containsExactly("p-4", "p-2", "p-6", "p-1");
+        assertThat(elected(18, 15, 14, 12, 12, 7)).containsExactly("p-1", "p-2", "p-3");
+        assertThat(guide())
+                .contains("| Votes | 12 | 15 | 9 | 18 | 7 | 14 |")
+                .contains("| Seat | fourth | second | – | first | – | third |")
+                .contains("With 18, 15, 14, 12, 12 and 7 votes the first three are elected.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = "charter")
+    @ValueSource(strings = {"charter", "meeting"})
     @DisplayName("prints what is run here")
     void prints(String snippet) throws IOException {
         assertThat(Snippets.printed("docs/guide/governance.md", snippet))

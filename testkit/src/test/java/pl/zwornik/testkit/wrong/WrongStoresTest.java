@@ -88,7 +88,10 @@ class WrongStoresTest {
                 wrong(WrongForgetters.CountsNumbers::new, "69"),
                 wrong(WrongForgetters.LooksInForgotten::new, "70"),
                 wrong(WrongForgetters.LosesRaces::new, "71"),
-                wrong(WrongForgetters.RemembersAgain::new, "72"));
+                wrong(WrongForgetters.RemembersAgain::new, "72"),
+                wrong(WrongMeetingFinders.LeavesOutOrgans::new, "73"),
+                wrong(WrongMeetingFinders.KeepsOneOwner::new, "30 74"),
+                wrong(WrongMeetingFinders.MixesForums::new, "30 75"));
     }
 
     private static Arguments wrong(Supplier<? extends Store> store, String broken) {

@@ -3,6 +3,7 @@ package pl.zwornik.jdbc;
 import java.time.Instant;
 import java.util.List;
 import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
@@ -17,9 +18,12 @@ import pl.zwornik.forum.Tenure;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.id.SeriesId;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Resolution;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Name;
@@ -94,6 +98,16 @@ final class Fixtures {
     static Person maybeAnna() {
         return Person.builder(PersonId.parse("p-0"))
                 .addLinks(PersonLink.proposed(Claim.stated(ANNA)))
+                .build();
+    }
+
+    static Meeting meeting() {
+        return Meeting.builder(MeetingId.parse("spotkanie"))
+                .forum(forum().getId())
+                .series(SERIES)
+                .addResolutions(Resolution.builder(LocalId.parse("r-1"), "W sprawie zmyślonej")
+                        .number(ResolutionNumber.parse("1/2022"))
+                        .build())
                 .build();
     }
 

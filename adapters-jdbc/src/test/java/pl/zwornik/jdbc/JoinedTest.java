@@ -69,6 +69,7 @@ class JoinedTest extends OnEachDatabase {
                 .create(Fixtures.anna())
                 .create(Fixtures.maybeAnna())
                 .create(Fixtures.series())
+                .create(Fixtures.meeting())
                 .create(Fixtures.heir())
                 .create(Fixtures.lipka());
     }
@@ -86,7 +87,7 @@ class JoinedTest extends OnEachDatabase {
         joined.commit(all());
         joined.commit(changes().save(Fixtures.lipka(), 1));
         assertThat(joined.organisations().find(Fixtures.LIPKA)).isPresent();
-        assertThat(joined.snapshot().aggregates()).hasSize(6);
+        assertThat(joined.snapshot().aggregates()).hasSize(7);
         assertThat(store.organisations().find(Fixtures.LIPKA)).isEmpty();
         joined.close();
         assertThat(connection.isClosed()).isFalse();

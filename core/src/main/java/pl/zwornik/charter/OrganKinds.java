@@ -32,6 +32,9 @@ public final class OrganKinds {
     /** A working group. */
     public static final Code WORKING_GROUP = of("WORKING_GROUP");
 
+    /** The chair and the deputies, where a source names no organ that they are. */
+    public static final Code LEADERSHIP = of("LEADERSHIP");
+
     private OrganKinds() {}
 
     /**

@@ -20,8 +20,26 @@ public final class ForumForms {
     /** A standing conference of heads of units. */
     public static final Code KONWENT = of("KONWENT");
 
-    /** A registered association. */
+    /** An association of whichever kind. */
     public static final Code ASSOCIATION = of("ASSOCIATION");
+
+    /** An ordinary association (stowarzyszenie zwykłe), without legal personality. */
+    public static final Code ORDINARY_ASSOCIATION = of("ORDINARY_ASSOCIATION");
+
+    /** An association in the register of courts (stowarzyszenie rejestrowe). */
+    public static final Code REGISTERED_ASSOCIATION = of("REGISTERED_ASSOCIATION");
+
+    /** A union of associations. */
+    public static final Code UNION_OF_ASSOCIATIONS = of("UNION_OF_ASSOCIATIONS");
+
+    /** An association of gminas, powiats or voivodeships. */
+    public static final Code LOCAL_GOVERNMENT_ASSOCIATION = of("LOCAL_GOVERNMENT_ASSOCIATION");
+
+    /** A consortium by contract. */
+    public static final Code CONSORTIUM = of("CONSORTIUM");
+
+    /** An agreement (porozumienie) without a form of its own. */
+    public static final Code AGREEMENT = of("AGREEMENT");
 
     private ForumForms() {}
 

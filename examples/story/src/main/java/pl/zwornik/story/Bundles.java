@@ -30,6 +30,11 @@ public final class Bundles {
         return document("people-of-the-sources.json");
     }
 
+    /** Returns the other forums of published sources with their meetings, so far as anything is known of them. */
+    public static Document forums() {
+        return document("forums-of-the-sources.json");
+    }
+
     /** Returns an invented centre of which everything is stated that can be, with the units around it. */
     public static Document inventedUnits() {
         return document("invented-units.json");
@@ -37,7 +42,7 @@ public final class Bundles {
 
     /** Returns the bundles of the source documents; they make one sector together. */
     public static List<Document> all() {
-        return List.of(forumMocy(), organisations(), people());
+        return List.of(forumMocy(), organisations(), people(), forums());
     }
 
     private static Document document(String name) {

@@ -35,6 +35,9 @@ final class Commands implements IFactory {
         if (type == PersonCommand.class) {
             return type.cast(new PersonCommand(session));
         }
+        if (type == ForumCommand.class) {
+            return type.cast(new ForumCommand(session));
+        }
         if (type == PrivacyCommand.class) {
             return type.cast(new PrivacyCommand(session));
         }

@@ -130,7 +130,7 @@ final class JsonOutput {
         }
     }
 
-    private static void strings(JsonGenerator json, String name, List<?> values) {
+    static void strings(JsonGenerator json, String name, List<?> values) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(value -> json.writeString(value.toString()));

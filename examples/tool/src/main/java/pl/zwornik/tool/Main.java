@@ -33,9 +33,10 @@ import pl.zwornik.result.RefusedException;
             RecogniseCommand.class,
             UnitsCommand.class,
             PersonCommand.class,
+            ForumCommand.class,
             PrivacyCommand.class
         },
-        synopsisSubcommandLabel = "demo|check|show|recognise|units|person|privacy")
+        synopsisSubcommandLabel = "demo|check|show|recognise|units|person|forum|privacy")
 public final class Main {
 
     private static final String POLISH_LETTERS = "ąćęłńóśźż„”–";
@@ -76,6 +77,9 @@ public final class Main {
         line.setOut(session.writer(session.out()));
         line.setErr(session.writer(session.err()));
         line.setParameterExceptionHandler(new UsageErrors(session, language(args)));
+        line.setExecutionStrategy(parsed -> refusesFormat(parsed, session)
+                ? CommandLine.ExitCode.USAGE
+                : new CommandLine.RunLast().execute(parsed));
         line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         int code = executed(line, session, args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
@@ -84,6 +88,26 @@ public final class Main {
         }
         diagnose(session, Failure.of(ToolFailures.OUTPUT_LOST, Place.WHOLE), args);
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Only the seats of a forum can be drawn. */
+    private static boolean refusesFormat(CommandLine.ParseResult parsed, Session session) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        Object command = last.commandSpec().userObject();
+        boolean refused = command instanceof Answering asked
+                && !(command instanceof ForumCommand)
+                && asked.output().format() == OutputFormat.MERMAID;
+        if (refused) {
+            session.diagnose(
+                    List.of(Failure.of(ToolFailures.VALUE_INVALID, Place.WHOLE)
+                            .with("parameter", "--format")
+                            .with("form", "text, json")),
+                    ((Answering) command).output());
+        }
+        return refused;
     }
 
     private static int executed(CommandLine line, Session session, String... args) {

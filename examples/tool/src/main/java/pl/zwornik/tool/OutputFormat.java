@@ -5,5 +5,7 @@ enum OutputFormat {
     /** For people. */
     TEXT,
     /** For programs. */
-    JSON
+    JSON,
+    /** For Mermaid, which draws it. */
+    MERMAID
 }

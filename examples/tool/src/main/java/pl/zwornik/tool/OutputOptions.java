@@ -12,7 +12,7 @@ final class OutputOptions {
     @Nullable
     Language language;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|mermaid", descriptionKey = "format")
     OutputFormat format = OutputFormat.TEXT;
 
     /** Returns the language asked for, else Polish for a Polish system and English for any other. */

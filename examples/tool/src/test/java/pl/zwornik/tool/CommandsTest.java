@@ -80,7 +80,7 @@ class CommandsTest {
         Run asked = Run.of("check", "--format", "json", "--on", "2021-11-03", "--ask", "CHK-G2");
 
         assertThat(silent.out()).contains("{\"code\":\"CHK-G2\",\"state\":\"APPLIED\",\"held\":0");
-        assertThat(asked.out()).contains("{\"code\":\"CHK-G2\",\"state\":\"ASKED_FOR\",\"held\":1");
+        assertThat(asked.out()).contains("{\"code\":\"CHK-G2\",\"state\":\"ASKED_FOR\",\"held\":4");
     }
 
     @Test

@@ -90,6 +90,12 @@ public record NumberScheme(String pattern, Restart restart) implements Provision
         return new ResolutionNumber(sequence, hasSession() ? session : null, hasYear() ? year : null);
     }
 
+    /** Tells whether a number says the session and the year where this scheme does, and not otherwise. */
+    public boolean fits(ResolutionNumber number) {
+        return hasSession() == number.ofSession().isPresent()
+                && hasYear() == number.ofYear().isPresent();
+    }
+
     /**
      * Returns the number that follows another, or the first one.
      *
@@ -115,9 +121,7 @@ public record NumberScheme(String pattern, Restart restart) implements Provision
      * @throws pl.zwornik.result.MalformedCodeException if the number lacks the session or year that the scheme asks for
      */
     public String write(ResolutionNumber number) {
-        boolean whole = hasSession() == number.ofSession().isPresent()
-                && hasYear() == number.ofYear().isPresent();
-        Checks.requireForm(whole, CharterFailures.NUMBER_MALFORMED);
+        Checks.requireForm(fits(number), CharterFailures.NUMBER_MALFORMED);
         return MARK.matcher(pattern).replaceAll(mark -> switch (mark.group(1)) {
             case "n" -> Integer.toString(number.sequence());
             case "s" -> number.ofSession().orElseThrow().toString();

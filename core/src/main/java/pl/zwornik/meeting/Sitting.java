@@ -105,6 +105,14 @@ public record Sitting(Forum forum, Meeting meeting) {
                 .flatMap(vote -> new Rules(this, found.getMatter().orElse(null)).majority(vote)));
     }
 
+    /** Tells whether a motion is carried by the charter; unknown where that does not say, or not enough is known. */
+    public Tri carries(LocalId motion) {
+        return meeting.motion(motion)
+                .flatMap(found -> found.getVote()
+                        .map(vote -> new Rules(this, found.getMatter().orElse(null)).carries(vote)))
+                .orElse(Tri.UNKNOWN);
+    }
+
     /** Returns what decisions make of this sitting, by what they brought about, in order. */
     public Sitting after(Event... events) {
         Sitting sitting = this;

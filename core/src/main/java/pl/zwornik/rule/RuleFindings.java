@@ -13,8 +13,12 @@ public enum RuleFindings implements FailureCode {
     SEAT_OUTSIDE_MEMBERS("CHK-G2"),
     /** Two seats held on behalf of one member at once. */
     SEATS_OF_ONE_MEMBER("CHK-G3"),
+    /** Numbers of a meeting that contradict each other, the charter, or what was declared. */
+    VOTES_CONTRADICT("CHK-G4"),
     /** Two holders of one seat at once. */
     SEAT_HELD_TWICE("CHK-G5"),
+    /** A number of a resolution that does not follow those before it, or is not written as the charter has it. */
+    NUMBERS_OUT_OF_ORDER("CHK-G6"),
     /** A membership, post or position outside the life of what it belongs to. */
     OUTSIDE_LIFE("MDL-001"),
     /** A stated number of founding members that is not the number listed. */

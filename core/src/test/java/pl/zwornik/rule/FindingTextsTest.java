@@ -7,15 +7,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Resolution;
+import pl.zwornik.meeting.Vote;
 import pl.zwornik.organisation.Identifier;
 import pl.zwornik.organisation.IdentifierSchemes;
 import pl.zwornik.organisation.Organisation;
@@ -78,6 +85,23 @@ class FindingTextsTest {
                     .build())
             .build();
 
+    private final Meeting muddled = Meeting.builder(new MeetingId("spotkanie"))
+            .forum(Lipka.FORUM_ID)
+            .day(Claim.stated(PartialDate.of(Lipka.FOUNDED)))
+            .statedPresent(Count.exactly(2))
+            .addMotions(Motion.builder(new LocalId("m-1"), "?")
+                    .vote(Vote.counted(2, 1, 0))
+                    .build())
+            .addResolutions(numbered("r-1"))
+            .addResolutions(numbered("r-2"))
+            .build();
+
+    private static Resolution numbered(String id) {
+        return Resolution.builder(new LocalId(id), "W sprawie zmyślonej")
+                .number(ResolutionNumber.parse("1/2021"))
+                .build();
+    }
+
     private final List<Failure> findings = RuleBook.of(BuiltInRules.all(), Vocabularies.none(), List.of())
             .on(LocalDate.of(2022, 1, 1))
             .check(
@@ -86,10 +110,11 @@ class FindingTextsTest {
                             .add(round)
                             .add(back)
                             .add(astray)
+                            .add(muddled)
                             .external(STRANGER)
                             .build()
                             .orThrow(),
-                    List.of(Lipka.FORUM_ID, round.getId(), astray.getId()))
+                    List.of(Lipka.FORUM_ID, round.getId(), astray.getId(), muddled.getId()))
             .findings()
             .stream()
             .map(Finding::failure)
@@ -124,6 +149,8 @@ class FindingTextsTest {
                         "It is a part of itself, through b.",
                         "It came from itself, through its predecessors.",
                         "b has the same RJPS at the same time.",
-                        "a states no position head with the role HEAD.");
+                        "a states no position head with the role HEAD.",
+                        "The number of the resolution r-2 does not follow those before it, or is not written as the charter has it.",
+                        "3 of 2 (motion m-1): the numbers of the meeting contradict each other, the charter, or what was declared.");
     }
 }

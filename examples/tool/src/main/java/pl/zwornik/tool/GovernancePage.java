@@ -44,12 +44,7 @@ final class GovernancePage {
                                 "Czy forum istnieje, źródła nie mówią.",
                                 "Whether the forum is in being, no source says.");
                 });
-        members(words.say("Członkowie", "Members"), forum.members(Tri.YES));
-        members(
-                words.say(
-                        "Członkowie, o ile nie odeszli: końca nie podano",
-                        "Members unless they left: no end is stated"),
-                forum.members(Tri.UNKNOWN));
+        members(forum);
         int votes = forum.voters(Tri.YES).size();
         if (votes < forum.members(Tri.YES).size()) {
             page.line(words.say("Prawo głosu ma ", "Entitled to vote: ") + votes + ".");
@@ -60,8 +55,21 @@ final class GovernancePage {
         return page;
     }
 
+    private void members(ForumOnDay forum) {
+        if (story.forum().getMemberships().isEmpty()) {
+            page.section(words.say("Członkowie: ", "Members: ") + words.notStated());
+            return;
+        }
+        members(words.say("Członkowie: ", "Members: "), forum.members(Tri.YES));
+        if (!forum.members(Tri.UNKNOWN).isEmpty()) {
+            members(
+                    words.say("Członkowie, o ile nie odeszli: ", "Members, unless they have left: "),
+                    forum.members(Tri.UNKNOWN));
+        }
+    }
+
     private void members(String heading, List<OrganisationId> members) {
-        page.section(heading + ": " + members.size());
+        page.section(heading + members.size());
         members.stream().map(story::name).sorted(PolishText.ORDER).forEach(page::point);
     }
 

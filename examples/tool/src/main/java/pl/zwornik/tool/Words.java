@@ -88,6 +88,7 @@ final class Words {
                     case "organisation" -> say("organizacja", "organisation");
                     case "person" -> say("osoba", "person");
                     case "series" -> say("seria spotkań", "series");
+                    case "meeting" -> say("spotkanie", "meeting");
                     case "coverage" -> say("zakres danych", "coverage");
                     default -> subject.kind();
                 };

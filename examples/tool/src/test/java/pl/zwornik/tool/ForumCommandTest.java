@@ -21,7 +21,10 @@ class ForumCommandTest {
                 .contains("2021-11-03  spotkanie  obecnych: liczby nie podano  uchwał: 0");
         assertThat(Run.of("forum", "forum-mocy", "--on", "2023-01-01", "--lang", "en")
                         .out())
-                .contains("Whether the forum is in being, no source says.", "Members: 0", "Members unless they left")
+                .contains(
+                        "Whether the forum is in being, no source says.",
+                        "Members: 0",
+                        "Members, unless they have left: 22")
                 .doesNotContain("null");
         assertThat(Run.of("forum", "forum-mocy", "--on", "2020-01-01", "--lang", "en")
                         .out())

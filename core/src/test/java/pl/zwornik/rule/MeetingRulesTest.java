@@ -1,0 +1,179 @@
+package pl.zwornik.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.zwornik.Zwornik;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.NumberScheme;
+import pl.zwornik.charter.NumberScheme.Restart;
+import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.ResolutionNumber;
+import pl.zwornik.charter.Threshold;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Resolution;
+import pl.zwornik.meeting.Vote;
+import pl.zwornik.result.Failure;
+import pl.zwornik.sector.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("The rules on meetings")
+class MeetingRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 10);
+    private static final ForumId FORUM = ForumId.parse("gaj");
+    private static final LocalId SCHEME = LocalId.parse("numbers");
+
+    private static Forum forum(Clause... clauses) {
+        return Forum.builder(FORUM, ForumForms.KONWENT).addClauses(clauses).build();
+    }
+
+    private static Meeting.Builder meeting(String id, LocalDate day) {
+        return Meeting.builder(MeetingId.parse(id)).forum(FORUM).day(Claim.stated(PartialDate.of(day)));
+    }
+
+    private static List<Finding> findings(RuleFindings code, Forum forum, Meeting... meetings) {
+        Sector.Builder sector = Sector.builder().add(forum);
+        List.of(meetings).forEach(sector::add);
+        return Zwornik.builder().build().ruleBook().on(DAY).check(sector.build().orThrow()).findings().stream()
+                .filter(finding -> finding.failure().code() == code)
+                .toList();
+    }
+
+    private static Meeting voted(Count entitled, Count present, Vote vote, Tri carried) {
+        return meeting("m", DAY)
+                .entitled(entitled)
+                .statedPresent(present)
+                .addMotions(Motion.builder(LocalId.parse("m-1"), "?")
+                        .vote(vote)
+                        .carried(carried)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22, 21, 9, 8, 4, 0",
+        "22, 21, 9, 8, 5, 1",
+        "22, 23, 9, 8, 5, 1",
+        "?,  21, 9, 8, 5, 1",
+        "22, ?,  9, 8, 6, 1",
+        "22, ?,  9, 8, 5, 0",
+        "22, ~20, 9, 8, 5, 0",
+        "?,  ?,  99, 8, 5, 0"
+    })
+    @DisplayName("ask that nobody votes who is not there, and nobody is there who is not entitled (CHK-G4)")
+    void countVoters(String entitled, String present, int yes, int no, int abstaining, int findings) {
+        Meeting meeting =
+                voted(Count.parse(entitled), Count.parse(present), Vote.counted(yes, no, abstaining), Tri.UNKNOWN);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(), meeting)).hasSize(findings);
+    }
+
+    @Test
+    @DisplayName("ask for the quorum and the majority that the charter states, with their figures (CHK-G4)")
+    void askTheCharter() {
+        Clause simple = Clause.builder(LocalId.parse("p-1"), ClauseKinds.MAJORITY, "Zmyślone.")
+                .provision(Majority.absolute())
+                .build();
+        Clause half = Clause.builder(LocalId.parse("p-2"), ClauseKinds.QUORUM, "Zmyślone.")
+                .provision(Quorum.of(Threshold.moreThan(1, 2)))
+                .build();
+        Meeting lost = voted(Count.exactly(22), Count.exactly(21), Vote.counted(9, 8, 4), Tri.YES);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(), lost)).isEmpty();
+        Failure failure = findings(RuleFindings.VOTES_CONTRADICT, forum(simple), lost)
+                .get(0)
+                .failure();
+        assertThat(failure.parameters()).containsEntry("count", "9").containsEntry("whole", "21");
+        assertThat(failure.place().pointer()).isEqualTo("/motions/0/vote");
+        Meeting few = voted(Count.exactly(22), Count.exactly(11), Vote.counted(11, 0, 0), Tri.YES);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(half), few))
+                .extracting(one -> one.failure().parameters().get("count"))
+                .containsExactly("11");
+        Meeting elsewhere = lost.toBuilder().day(Optional.empty()).build();
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(simple), elsewhere))
+                .isEmpty();
+        Meeting strange = lost.toBuilder().organ(LocalId.parse("x")).build();
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(simple), strange))
+                .isEmpty();
+    }
+
+    private static Meeting resolved(
+            String id, LocalDate day, @Nullable LocalId scheme, String number, @Nullable String written) {
+        Resolution.Builder resolution = Resolution.builder(LocalId.parse("r-1"), "W sprawie zmyślonej")
+                .number(ResolutionNumber.parse(number))
+                .written(Optional.ofNullable(written))
+                .scheme(Optional.ofNullable(scheme));
+        return meeting(id, day).addResolutions(resolution.build()).build();
+    }
+
+    private static Forum numbering(String pattern, Restart restart) {
+        return forum(Clause.builder(SCHEME, ClauseKinds.RESOLUTION_NUMBERS, "Zmyślone.")
+                .provision(new NumberScheme(pattern, restart))
+                .build());
+    }
+
+    private static List<Finding> order(Forum forum, Meeting... meetings) {
+        return findings(RuleFindings.NUMBERS_OUT_OF_ORDER, forum, meetings);
+    }
+
+    @Test
+    @DisplayName("ask that numbers go up with the days of the meetings, anew each year (CHK-G6)")
+    void orderNumbers() {
+        Meeting first = resolved("b", DAY, null, "1/2022", null);
+        assertThat(order(forum(), first, resolved("a", DAY.plusDays(1), null, "3/2022", null)))
+                .isEmpty();
+        assertThat(order(forum(), first, resolved("a", DAY.plusDays(1), null, "1/2022", null)))
+                .extracting(one -> one.subject().key())
+                .containsExactly("a");
+        assertThat(order(forum(), first, resolved("a", DAY.minusDays(1), null, "2/2022", null)))
+                .extracting(one -> one.subject().key())
+                .containsExactly("b");
+        assertThat(order(forum(), first, resolved("a", DAY.plusYears(1), null, "1/2023", null)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("let numbers begin anew with a term where the charter says so, or says nothing (CHK-G6)")
+    void orderNumbersByTerm() {
+        Meeting first = resolved("b", DAY, SCHEME, "7", null);
+        Meeting anew = resolved("c", DAY.plusDays(9), SCHEME, "1", null);
+        Meeting down = resolved("c", DAY.plusDays(9), SCHEME, "5", null);
+        assertThat(order(numbering("{n}", Restart.TERM), first, anew)).isEmpty();
+        assertThat(order(numbering("{n}", Restart.TERM), first, down)).hasSize(1);
+        assertThat(order(numbering("{n}", Restart.NEVER), first, anew)).hasSize(1);
+        assertThat(order(forum(), first, anew)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask that a number is written as the charter has it (CHK-G6)")
+    void writeNumbers() {
+        Forum forum = numbering("Nr {S}/{n}/{yy}", Restart.TERM);
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2016", "Nr XXII/144/16")))
+                .isEmpty();
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2016", "Nr 22/144/16")))
+                .hasSize(1);
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2016", "Nr XXII/144/16")))
+                .hasSize(1);
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2016", null))).isEmpty();
+        assertThat(order(forum, resolved("a", DAY, null, "144/2016", "144/2016")))
+                .isEmpty();
+    }
+}

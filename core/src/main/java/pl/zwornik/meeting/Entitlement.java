@@ -22,14 +22,18 @@ final class Entitlement {
         this.forum = sitting.forum().on(sitting.day());
     }
 
-    /** Returns how many are; of an organ, how many seats it has; unknown where not every member certainly is or is not one. */
+    /**
+     * Returns how many are; of an organ, how many seats it has. Unknown where no member or no seat is stated at all, and where not
+     * every member certainly is or is not one.
+     */
     Count number() {
-        return sitting.meeting()
-                .getOrgan()
-                .map(organ -> Count.exactly(seats(organ)))
-                .orElseGet(() -> forum.voters(Tri.UNKNOWN).isEmpty()
-                        ? Count.exactly(forum.voters(Tri.YES).size())
-                        : Count.unknown());
+        int number = sitting.meeting().getOrgan().map(this::seats).orElseGet(() -> forum.voters(Tri.YES)
+                .size());
+        boolean known = sitting.meeting().getOrgan().isPresent()
+                ? number > 0
+                : !sitting.forum().getMemberships().isEmpty()
+                        && forum.voters(Tri.UNKNOWN).isEmpty();
+        return known ? Count.exactly(number) : Count.unknown();
     }
 
     private int seats(LocalId organ) {
@@ -39,7 +43,7 @@ final class Entitlement {
                 .sum();
     }
 
-    /** Tells whether each of some voters is, or may be, entitled. */
+    /** Tells whether each of some voters is, or may be, entitled: anybody may where nobody is known who is or was. */
     boolean mayAllVote(List<Voter> voters) {
         return sitting.meeting()
                 .getOrgan()
@@ -48,6 +52,9 @@ final class Entitlement {
     }
 
     private boolean mayAllBelong(List<Voter> voters) {
+        if (sitting.forum().getMemberships().isEmpty()) {
+            return true;
+        }
         Set<OrganisationId> members = new HashSet<>(forum.voters(Tri.YES));
         members.addAll(forum.voters(Tri.UNKNOWN));
         return voters.stream()

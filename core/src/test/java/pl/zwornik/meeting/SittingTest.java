@@ -223,6 +223,17 @@ class SittingTest {
     }
 
     @Test
+    @DisplayName("counts nobody, and keeps nobody out, where no member is known")
+    void countsNobodyWhereNoneIsKnown() {
+        Forum forum = forum(0, HALF);
+        assertThat(convened(forum).entitled()).isEqualTo(Count.unknown());
+        Sitting opened = convened(forum).decide().open(members(3)).orThrow();
+        assertThat(opened.quorum()).isEmpty();
+        assertThat(convened(forum).decide().openWith(Count.exactly(3)).isAccepted())
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("is opened with a number where names are not known")
     void opensWithNumbers() {
         Sitting convened = convened(forum(24, HALF));

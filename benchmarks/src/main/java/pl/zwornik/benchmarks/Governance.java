@@ -1,0 +1,163 @@
+package pl.zwornik.benchmarks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Eligibility;
+import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.NumberScheme;
+import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.Provision;
+import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.Size;
+import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.charter.Threshold;
+import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Applicant;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Nominee;
+import pl.zwornik.forum.Organ;
+import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatPlace;
+import pl.zwornik.forum.Tenure;
+import pl.zwornik.id.ForumId;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.MeetingId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Sitting;
+import pl.zwornik.meeting.Vote;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.vocabulary.Code;
+
+/** Invented forums with a charter and a history, and their meetings. */
+final class Governance {
+
+    /** The day on which decisions are taken. */
+    static final LocalDate DAY = LocalDate.of(2025, 6, 1);
+
+    /** Who belongs on {@link #DAY} in a forum that is not made large. */
+    static final int MEMBERS = 25;
+
+    /** The organ of the forum. */
+    static final LocalId COUNCIL = new LocalId("council");
+
+    private static final Lifespan PAST = Lifespan.parse("2020-01-01/2021-01-01");
+    private static final Lifespan PRESENT = Lifespan.parse("2022-01-01/..");
+    private static final int SEATS = 4;
+
+    private Governance() {}
+
+    /** Returns a forum of so many members, so many who have left, and as many terms of its council. */
+    static Forum forum(int members, int left, int terms) {
+        List<Membership> memberships = new ArrayList<>();
+        IntStream.range(0, left)
+                .forEach(i -> memberships.add(Membership.builder(new OrganisationId("byly-" + i))
+                        .during(PAST)
+                        .build()));
+        IntStream.range(0, members)
+                .forEach(i -> memberships.add(
+                        Membership.builder(member(i)).during(PRESENT).build()));
+        return Forum.builder(new ForumId("gaj"), ForumForms.KONWENT)
+                .life(Lifespan.parse("2020-01-01/.."))
+                .memberships(memberships)
+                .addOrgans(Organ.builder(COUNCIL, OrganKinds.COUNCIL)
+                        .seats(IntStream.range(0, SEATS)
+                                .mapToObj(seat -> seat(seat, terms))
+                                .toList())
+                        .build())
+                .clauses(clauses())
+                .build();
+    }
+
+    private static Seat seat(int number, int terms) {
+        LocalDate first = DAY.minusDays(terms + 1L);
+        return Seat.builder(new LocalId("seat-" + number))
+                .tenures(IntStream.range(0, terms)
+                        .mapToObj(term -> Tenure.builder()
+                                .holder(new PersonId("p-" + term))
+                                .onBehalfOf(member(number))
+                                .during(Claim.stated(
+                                        Lifespan.began(first.plusDays(term)).endedOn(first.plusDays(term + 1L))))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** Returns a member by its number. */
+    static OrganisationId member(int number) {
+        return new OrganisationId("ops-" + number);
+    }
+
+    private static List<Clause> clauses() {
+        return List.of(
+                clause("p-1", ClauseKinds.QUORUM, new Quorum(Threshold.atLeast(1, 2), Threshold.number(1))),
+                clause("p-2", ClauseKinds.MAJORITY, Majority.simple()),
+                clause("p-3", ClauseKinds.TERM, TermOfOffice.years(2)),
+                clause("p-4", ClauseKinds.SIZE, Size.of(SEATS)),
+                clause(
+                        "p-5",
+                        ClauseKinds.MEMBERSHIP,
+                        new Eligibility(List.of(OrganisationTypes.OPS), Tri.YES, MemberForms.UNIT)),
+                clause(
+                        "p-6",
+                        ClauseKinds.RESOLUTION_NUMBERS,
+                        new NumberScheme("Uchwała nr {n}/{yyyy}", NumberScheme.Restart.YEAR)),
+                Clause.of(new LocalId("p-7"), ClauseKinds.COUNCIL_FROM_MEMBERS, "Zmyślone."),
+                Clause.of(new LocalId("p-8"), ClauseKinds.ONE_SEAT_PER_MEMBER, "Zmyślone."));
+    }
+
+    private static Clause clause(String id, Code kind, Provision provision) {
+        return Clause.builder(new LocalId(id), kind, "Zmyślone.")
+                .provision(provision)
+                .build();
+    }
+
+    /** Returns a newcomer whom the charter takes. */
+    static Applicant newcomer() {
+        return new Applicant(new OrganisationId("nowy"), OrganisationTypes.OPS, null, MemberForms.UNIT, null);
+    }
+
+    /** Returns a seat that is vacant on {@link #DAY}. */
+    static SeatPlace vacantSeat() {
+        return new SeatPlace(COUNCIL, new LocalId("seat-1"));
+    }
+
+    /** Returns somebody who may take it. */
+    static Nominee nominee() {
+        return Nominee.of(new PersonId("p-0"), member(3));
+    }
+
+    /** Returns a meeting of a forum that is open, with so many motions that were voted on and adopted. */
+    static Sitting sitting(Forum forum, String id, int resolutions) {
+        Sitting sitting = Sitting.convene(
+                        forum, Meeting.builder(new MeetingId(id)).build(), DAY)
+                .then(one -> one.decide().openWith(Count.exactly(20)))
+                .orThrow();
+        for (int i = 0; i < resolutions; i++) {
+            sitting = resolved(sitting, i);
+        }
+        return sitting;
+    }
+
+    /** Returns a sitting after a motion of a number was put, voted on and adopted. */
+    static Sitting resolved(Sitting sitting, int number) {
+        LocalId motion = new LocalId("m-" + number);
+        return sitting.decide()
+                .propose(Motion.builder(motion, "Czy przyjąć (zmyślone)?").build())
+                .then(one -> one.decide().vote(motion, Vote.counted(12, 5, 3)))
+                .then(one -> one.decide().adopt(motion, new LocalId("r-" + number), "W sprawie zmyślonej"))
+                .orThrow();
+    }
+}

@@ -99,6 +99,10 @@ public record Lifespan(
 
     /** Tells whether it was on a day. */
     public Tri includes(LocalDate day) {
+        if (isPlain(this)) { // nearly every life is, and is asked often
+            boolean begun = began != null && began.compareExact(day) <= 0;
+            return Tri.of(begun && (ended == null || ended.compareExact(day) > 0));
+        }
         if (day.isBefore(earliestStart()) || !day.isBefore(latestEnd())) {
             return Tri.NO;
         }
@@ -107,6 +111,9 @@ public record Lifespan(
 
     /** Tells whether the two share a day. */
     public Tri overlaps(Lifespan other) {
+        if (isPlain(this) && isPlain(other)) {
+            return Tri.of(beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this));
+        }
         if (!earliestStart().isBefore(other.latestEnd())
                 || !other.earliestStart().isBefore(latestEnd())) {
             return Tri.NO;
@@ -125,6 +132,17 @@ public record Lifespan(
         boolean startsInside = !earliestStart().isBefore(other.latestStart());
         boolean endsInside = !latestEnd().isAfter(other.earliestEnd());
         return startsInside && endsInside ? Tri.YES : Tri.UNKNOWN;
+    }
+
+    /** Tells whether both ends are exact, or the last is known to be open. */
+    private static boolean isPlain(Lifespan life) {
+        return life.began != null
+                && life.began.isExact()
+                && (life.open || (life.ended != null && life.ended.isExact()));
+    }
+
+    private boolean beginsBeforeEndOf(Lifespan other) {
+        return other.ended == null || (began != null && began.compareExact(other.ended) < 0);
     }
 
     /** The first day on which it can have begun. */

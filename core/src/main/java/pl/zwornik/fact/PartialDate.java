@@ -145,6 +145,22 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier, Rea
         return reach != Reach.OR_LATER && isTrusted() ? Optional.of(lastDay()) : Optional.empty();
     }
 
+    /** Compares an exact date with a day. */
+    int compareExact(LocalDate other) {
+        return compare(other.getYear(), other.getMonthValue(), other.getDayOfMonth());
+    }
+
+    /** Compares an exact date with another. */
+    int compareExact(PartialDate other) {
+        return compare(other.year, other.month, other.day);
+    }
+
+    private int compare(int otherYear, int otherMonth, int otherDay) {
+        int byYear = Integer.compare(year, otherYear);
+        int byMonth = byYear != 0 ? byYear : Integer.compare(month, otherMonth);
+        return byMonth != 0 ? byMonth : Integer.compare(day, otherDay);
+    }
+
     private LocalDate firstDay() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }

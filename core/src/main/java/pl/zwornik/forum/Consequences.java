@@ -35,7 +35,7 @@ final class Consequences {
                     .kind(admitted.kind())
                     .founding(wasThere(forum, admitted.on()))
                     .build();
-            return forum.toBuilder().addMemberships(joined).build();
+            return with(forum, joined);
         } else if (event instanceof Suspended suspended) {
             return ofMember(forum, suspended.member(), suspended.on(), one -> one.toBuilder()
                     .addRests(Lifespan.began(suspended.on()).goingOn())
@@ -61,7 +61,7 @@ final class Consequences {
             return amended(forum, amended);
         }
         Dissolved dissolved = (Dissolved) event; // the last of them
-        return forum.toBuilder().life(forum.getLife().endedOn(dissolved.on())).build();
+        return sharing(forum).withLife(forum.getLife().endedOn(dissolved.on()));
     }
 
     private static Forum founded(Forum forum, Founded founded) {
@@ -73,6 +73,17 @@ final class Consequences {
                 .forEach(one -> after.addMemberships(
                         joined(one, founded.on()).founding(Tri.YES).build()));
         return after.build();
+    }
+
+    /** Returns a forum whose changed copies share what stays as it is: nothing but the generated class implements it. */
+    static ImmutableForum sharing(Forum forum) {
+        return (ImmutableForum) forum;
+    }
+
+    private static Forum with(Forum forum, Membership joined) {
+        List<Membership> memberships = new ArrayList<>(forum.getMemberships());
+        memberships.add(joined);
+        return sharing(forum).withMemberships(memberships);
     }
 
     private static Membership.Builder joined(Applicant applicant, LocalDate on) {
@@ -118,7 +129,7 @@ final class Consequences {
                 .during(one.getDuring().endedOn(event.on()))
                 .end(MembershipEnds.SUCCEEDED)
                 .build());
-        return Seats.handedOver(after.toBuilder().addMemberships(heir.build()).build(), event);
+        return Seats.handedOver(with(after, heir.build()), event);
     }
 
     private static Forum amended(Forum forum, Amended event) {
@@ -136,13 +147,13 @@ final class Consequences {
                 .forEach(clause -> clauses.add(clause.toBuilder()
                         .during(Lifespan.began(event.on()).goingOn())
                         .build()));
-        return forum.toBuilder().clauses(clauses).build();
+        return sharing(forum).withClauses(clauses);
     }
 
     private static Forum ofMember(Forum forum, OrganisationId member, LocalDate on, UnaryOperator<Membership> change) {
         List<Membership> memberships = new ArrayList<>(forum.getMemberships());
         int at = Belonging.indexOf(forum, member, on);
         memberships.set(at, change.apply(memberships.get(at)));
-        return forum.toBuilder().memberships(memberships).build();
+        return sharing(forum).withMemberships(memberships);
     }
 }

@@ -94,7 +94,7 @@ public final class ForumOnDay {
         for (Organ organ : forum.getOrgans()) {
             for (Seat seat : asked.test(organ) ? organ.getSeats() : List.<Seat>of()) {
                 SeatPlace place = new SeatPlace(organ.getId(), seat.getId());
-                seat.getTenures().stream()
+                seat.from(day).stream()
                         .filter(tenure -> !tenure.on(day).isNo())
                         .forEach(tenure -> found.add(holding(organ, place, seat, tenure)));
             }

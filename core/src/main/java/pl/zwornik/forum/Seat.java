@@ -1,8 +1,11 @@
 package pl.zwornik.forum;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
@@ -35,6 +38,35 @@ public abstract class Seat {
 
     /** Returns who has held it; empty where it never was filled, or that is not stated. */
     public abstract List<Tenure> getTenures();
+
+    /** Returns the tenures that may not have been over on a day, in order; some that were may be among them. */
+    final List<Tenure> from(LocalDate day) {
+        int[] over = over();
+        int at = Arrays.binarySearch(over, (int) day.toEpochDay());
+        while (at >= 0 && at < over.length && over[at] <= day.toEpochDay()) {
+            at++;
+        }
+        return getTenures().subList(at < 0 ? -at - 1 : at, over.length);
+    }
+
+    /** Returns for each tenure the day, counted from 1970, on which it and all before it are over; kept once it was asked for. */
+    @Value.Lazy
+    int[] over() {
+        int[] over = new int[getTenures().size()];
+        int latest = Integer.MIN_VALUE;
+        for (int i = 0; i < over.length; i++) {
+            int end = getTenures()
+                    .get(i)
+                    .life()
+                    .end()
+                    .flatMap(PartialDate::latest)
+                    .map(day -> (int) day.toEpochDay())
+                    .orElse(Integer.MAX_VALUE);
+            latest = Math.max(latest, end);
+            over[i] = latest;
+        }
+        return over;
+    }
 
     /** Returns a builder that starts from this seat's values. */
     public final Builder toBuilder() {

@@ -63,8 +63,8 @@ final class SeatDecisions {
                 .orElseGet(() -> Answers.accepted(forum, new Filled(place, nominee, until, on)));
     }
 
-    private static boolean isHeld(Seat seat, Lifespan during) {
-        return seat.getTenures().stream().anyMatch(tenure -> tenure.life().overlaps(during) != Tri.NO);
+    private boolean isHeld(Seat seat, Lifespan during) {
+        return seat.from(on).stream().anyMatch(tenure -> tenure.life().overlaps(during) != Tri.NO);
     }
 
     private Optional<Decision<Forum>> againstSize(SeatPlace place, Code kind) {
@@ -105,7 +105,7 @@ final class SeatDecisions {
     private Optional<SeatPlace> otherSeat(SeatPlace place, OrganisationId member, Lifespan during) {
         return Seats.organ(forum, place.organ()).orElseThrow().getSeats().stream()
                 .filter(seat -> !seat.getId().equals(place.seat()))
-                .filter(seat -> seat.getTenures().stream()
+                .filter(seat -> seat.from(on).stream()
                         .anyMatch(tenure ->
                                 tenure.getOnBehalfOf().filter(member::equals).isPresent()
                                         && tenure.life().overlaps(during).isYes()))

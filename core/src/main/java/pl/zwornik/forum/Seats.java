@@ -36,7 +36,7 @@ final class Seats {
     /** Returns who held a seat on a day for certain; else who may have. */
     static Optional<Tenure> holding(Seat seat, LocalDate on) {
         Tenure possible = null;
-        for (Tenure tenure : seat.getTenures()) {
+        for (Tenure tenure : seat.from(on)) {
             Tri held = tenure.on(on);
             if (held.isYes()) {
                 return Optional.of(tenure);
@@ -79,8 +79,10 @@ final class Seats {
 
     static Forum vacated(Forum forum, Vacated event) {
         return ofSeat(forum, event.place(), seat -> {
-            List<Tenure> tenures = new ArrayList<>();
-            for (Tenure tenure : seat.getTenures()) {
+            List<Tenure> recent = seat.from(event.on());
+            int past = seat.getTenures().size() - recent.size();
+            List<Tenure> tenures = new ArrayList<>(seat.getTenures().subList(0, past));
+            for (Tenure tenure : recent) {
                 if (tenure.on(event.on()).isNo()) {
                     tenures.add(tenure);
                 } else if (Days.beganBefore(tenure.life(), event.on())) { // else it was held on no day
@@ -124,7 +126,7 @@ final class Seats {
         List<Organ> organs = forum.getOrgans().stream()
                 .map(organ -> organ.getId().equals(place.organ()) ? ofSeat(organ, place.seat(), change) : organ)
                 .toList();
-        return forum.toBuilder().organs(organs).build();
+        return Consequences.sharing(forum).withOrgans(organs);
     }
 
     private static Organ ofSeat(Organ organ, LocalId id, UnaryOperator<Seat> change) {

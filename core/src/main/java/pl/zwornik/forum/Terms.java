@@ -37,7 +37,7 @@ final class Terms {
                 .ifPresent(organ -> kept.removeIf(last -> beginsAnew(forum, last, organ.getKind())));
         return kept.size() == forum.getLastNumbers().size()
                 ? after
-                : after.toBuilder().lastNumbers(kept).build();
+                : Consequences.sharing(after).withLastNumbers(kept);
     }
 
     private static boolean beginsAnew(Forum forum, LastNumber last, Code organ) {
@@ -54,6 +54,6 @@ final class Terms {
         List<LastNumber> numbers = new ArrayList<>(forum.getLastNumbers());
         numbers.removeIf(last -> last.clause().equals(event.clause()));
         numbers.add(new LastNumber(event.clause(), event.number()));
-        return forum.toBuilder().lastNumbers(numbers).build();
+        return Consequences.sharing(forum).withLastNumbers(numbers);
     }
 }

@@ -1,7 +1,9 @@
 package pl.zwornik.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.fact.internal.Texts;
@@ -52,8 +54,8 @@ final class MeetingParts {
 
     /** Resolutions and corrections name motions that are there, runoffs ballots. */
     private static boolean refersToItself(Meeting meeting) {
-        List<LocalId> motions = meeting.getMotions().stream().map(Motion::getId).toList();
-        List<LocalId> ballots = meeting.getBallots().stream().map(Ballot::getId).toList();
+        Set<LocalId> motions = ids(meeting.getMotions(), Motion::getId);
+        Set<LocalId> ballots = ids(meeting.getBallots(), Ballot::getId);
         return meeting.getResolutions().stream()
                         .flatMap(resolution -> resolution.getMotion().stream())
                         .allMatch(motions::contains)
@@ -61,6 +63,12 @@ final class MeetingParts {
                 && meeting.getBallots().stream()
                         .flatMap(ballot -> ballot.getRunoffOf().stream())
                         .allMatch(ballots::contains);
+    }
+
+    private static <T> Set<LocalId> ids(List<T> parts, Function<T, LocalId> id) {
+        Set<LocalId> ids = new HashSet<>();
+        parts.forEach(part -> ids.add(id.apply(part)));
+        return ids;
     }
 
     private static Meeting composed(Meeting meeting) {

@@ -23,19 +23,30 @@ final class Proceedings {
         } else if (event instanceof Opened opened) {
             return opened(meeting, opened);
         } else if (event instanceof Adjourned) {
-            return meeting.toBuilder().state(MeetingStates.ADJOURNED).build();
+            return sharing(meeting).withState(MeetingStates.ADJOURNED);
         } else if (event instanceof Proposed proposed) {
-            return meeting.toBuilder().addMotions(proposed.motion()).build();
+            return sharing(meeting).withMotions(with(meeting.getMotions(), proposed.motion()));
         } else if (event instanceof Voted voted) {
             return voted(meeting, voted);
         } else if (event instanceof Adopted adopted) {
-            return meeting.toBuilder().addResolutions(adopted.resolution()).build();
+            return sharing(meeting).withResolutions(with(meeting.getResolutions(), adopted.resolution()));
         } else if (event instanceof Balloted balloted) {
-            return meeting.toBuilder().addBallots(balloted.ballot()).build();
+            return sharing(meeting).withBallots(with(meeting.getBallots(), balloted.ballot()));
         } else if (event instanceof Corrected corrected) {
-            return meeting.toBuilder().addCorrections(corrected.correction()).build();
+            return sharing(meeting).withCorrections(with(meeting.getCorrections(), corrected.correction()));
         }
-        return meeting.toBuilder().state(MeetingStates.CLOSED).build(); // the last of them
+        return sharing(meeting).withState(MeetingStates.CLOSED); // the last of them
+    }
+
+    /** Returns a meeting whose changed copies share what stays as it is: nothing but the generated class implements it. */
+    private static ImmutableMeeting sharing(Meeting meeting) {
+        return (ImmutableMeeting) meeting;
+    }
+
+    private static <T> List<T> with(List<T> parts, T more) {
+        List<T> all = new ArrayList<>(parts);
+        all.add(more);
+        return all;
     }
 
     private static Meeting opened(Meeting meeting, Opened event) {
@@ -59,6 +70,6 @@ final class Proceedings {
                                     .carried(event.carried())
                                     .build());
         }
-        return meeting.toBuilder().motions(motions).build();
+        return sharing(meeting).withMotions(motions);
     }
 }

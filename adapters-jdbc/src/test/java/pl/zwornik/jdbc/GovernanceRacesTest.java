@@ -117,7 +117,7 @@ class GovernanceRacesTest {
         JdbcMigrations.of(database.source()).migrate();
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.source());
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(3); // more would mostly wait for each other
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (HikariDataSource pool = new HikariDataSource(config)) {
             JdbcStore store = JdbcStore.builder(pool, JsonFormat.strict()).build();

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Label("Equality")
 class EqualityProperties {
 
-    private static final int DRAWS = 100;
+    private static final int DRAWS = 50;
 
     @Example
     @Label("is an equivalence, agrees with hashCode, and tells by value, for every type")

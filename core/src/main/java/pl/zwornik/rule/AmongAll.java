@@ -1,74 +1,80 @@
 package pl.zwornik.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.id.OrganisationId;
-import pl.zwornik.organisation.Organisation;
+import pl.zwornik.id.Aggregate;
+import pl.zwornik.id.Id;
+import pl.zwornik.sector.Sector;
 
 /**
- * A check of organisations by what is found of all of them together: in one walk over the sector, and not in one for each.
+ * A check of aggregates by what is found of all of their kind together: in one walk over the sector, and not in one for each.
  *
+ * @param <T> the kind of aggregate
  * @param <F> what is found
  */
-final class AmongAll<F> implements RuleCheck<Organisation> {
+final class AmongAll<T extends Aggregate, F> implements RuleCheck<T> {
 
-    private final Predicate<Organisation> applies;
-    private final Function<Collection<Organisation>, F> find;
-    private final BiFunction<Organisation, F, Verdict> verdict;
+    private final Function<Sector, Collection<T>> all;
+    private final Predicate<T> applies;
+    private final BiFunction<Collection<T>, Sector, F> find;
+    private final BiFunction<T, F, Verdict> verdict;
 
     AmongAll(
-            Predicate<Organisation> applies,
-            Function<Collection<Organisation>, F> find,
-            BiFunction<Organisation, F, Verdict> verdict) {
+            Function<Sector, Collection<T>> all,
+            Predicate<T> applies,
+            BiFunction<Collection<T>, Sector, F> find,
+            BiFunction<T, F, Verdict> verdict) {
+        this.all = all;
         this.applies = applies;
         this.find = find;
         this.verdict = verdict;
     }
 
-    /** Looks at all organisations of the sector, with the subject in place of what the sector has under its id. */
+    /** Looks at all of its kind in the sector, with the subject in place of what the sector has under its id. */
     @Override
-    public Verdict check(Organisation organisation, Context context) {
-        if (!applies.test(organisation)) {
+    public Verdict check(T subject, Context context) {
+        if (!applies.test(subject)) {
             return Verdict.doesNotApply();
         }
-        Map<OrganisationId, Organisation> all = new TreeMap<>();
-        context.sector().organisations().forEach(one -> all.put(one.getId(), one));
-        all.put(organisation.getId(), organisation);
-        return verdict.apply(organisation, find.apply(all.values()));
+        Map<Id, T> byId = new LinkedHashMap<>();
+        all.apply(context.sector()).forEach(one -> byId.put(one.id(), one));
+        byId.put(subject.id(), subject);
+        return verdict.apply(subject, find.apply(byId.values(), context.sector()));
     }
 
     @Override
-    public RuleCheck<Organisation> within(Context context) {
-        return new Once(context);
+    public RuleCheck<T> within(Context context) {
+        return new Once(context.sector());
     }
 
     /** Finds but once, when first needed; a subject that the sector has not, or has otherwise, is looked at by itself. */
-    private final class Once implements RuleCheck<Organisation> {
+    private final class Once implements RuleCheck<T> {
 
-        private final Context whole;
+        private final Sector whole;
+        private final Map<Id, T> known = new HashMap<>();
         private @Nullable F found;
 
-        Once(Context whole) {
+        Once(Sector whole) {
             this.whole = whole;
         }
 
         @Override
-        public Verdict check(Organisation organisation, Context context) {
-            boolean known = whole.sector()
-                    .organisation(organisation.getId())
-                    .filter(organisation::equals)
-                    .isPresent();
-            if (!known || !applies.test(organisation)) {
-                return AmongAll.this.check(organisation, context);
+        public Verdict check(T subject, Context context) {
+            if (known.isEmpty()) {
+                all.apply(whole).forEach(one -> known.put(one.id(), one));
             }
-            F all = found == null ? find.apply(whole.sector().organisations()) : found;
-            found = all;
-            return verdict.apply(organisation, all);
+            if (!subject.equals(known.get(subject.id())) || !applies.test(subject)) {
+                return AmongAll.this.check(subject, context);
+            }
+            F ofAll = found == null ? find.apply(all.apply(whole), whole) : found;
+            found = ofAll;
+            return verdict.apply(subject, ofAll);
         }
     }
 }

@@ -9,6 +9,7 @@ import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Severity;
+import pl.zwornik.sector.Sector;
 
 /** The rules on how organisations are related, whatever the law. */
 final class RelationRules {
@@ -17,17 +18,22 @@ final class RelationRules {
     private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private static final RuleCheck<Organisation> PARTS = new AmongAll<>(
+            Sector::organisations,
             one -> one.getParent().isPresent(),
-            all -> Circles.of(all, one -> one.getParent().stream().toList()),
+            (all, sector) -> Circles.of(all, one -> one.getParent().stream().toList()),
             RelationRules::noPartOfItself);
 
     private static final RuleCheck<Organisation> PREDECESSORS = new AmongAll<>(
+            Sector::organisations,
             one -> !predecessors(one).isEmpty(),
-            all -> Circles.of(all, RelationRules::predecessors),
+            (all, sector) -> Circles.of(all, RelationRules::predecessors),
             RelationRules::noPredecessorOfItself);
 
     private static final RuleCheck<Organisation> IDENTIFIERS = new AmongAll<>(
-            one -> !one.getIdentifiers().isEmpty(), SharedIdentifiers::of, RelationRules::identifiersOfOne);
+            Sector::organisations,
+            one -> !one.getIdentifiers().isEmpty(),
+            (all, sector) -> SharedIdentifiers.of(all),
+            RelationRules::identifiersOfOne);
 
     private RelationRules() {}
 

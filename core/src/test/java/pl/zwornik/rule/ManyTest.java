@@ -107,8 +107,9 @@ class ManyTest {
         AtomicInteger looks = new AtomicInteger();
         AtomicInteger steps = new AtomicInteger();
         RuleCheck<Organisation> check = new AmongAll<>(
+                Sector::organisations,
                 one -> true,
-                all -> {
+                (all, sector) -> {
                     looks.incrementAndGet();
                     return Circles.of(all, one -> {
                         steps.incrementAndGet();

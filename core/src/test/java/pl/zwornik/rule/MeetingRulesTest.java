@@ -3,6 +3,7 @@ package pl.zwornik.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,20 @@ import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.charter.Threshold;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
+import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Nominee;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
+import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.meeting.Motion;
 import pl.zwornik.meeting.Resolution;
@@ -52,6 +60,8 @@ class MeetingRulesTest {
 
     private static List<Finding> findings(RuleFindings code, Forum forum, Meeting... meetings) {
         Sector.Builder sector = Sector.builder().add(forum);
+        sector.external(PersonId.parse("a")).external(PersonId.parse("b"));
+        forum.getMemberships().forEach(membership -> sector.external(membership.getMember()));
         List.of(meetings).forEach(sector::add);
         return Zwornik.builder().build().ruleBook().on(DAY).check(sector.build().orThrow()).findings().stream()
                 .filter(finding -> finding.failure().code() == code)
@@ -107,12 +117,68 @@ class MeetingRulesTest {
         assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(half), few))
                 .extracting(one -> one.failure().parameters().get("count"))
                 .containsExactly("11");
+        Meeting nobodyKnows = voted(Count.exactly(22), Count.unknown(), Vote.counted(11, 0, 0), Tri.YES);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(half), nobodyKnows))
+                .isEmpty();
         Meeting elsewhere = lost.toBuilder().day(Optional.empty()).build();
         assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(simple), elsewhere))
                 .isEmpty();
         Meeting strange = lost.toBuilder().organ(LocalId.parse("x")).build();
         assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(simple), strange))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask for the quorum though it is not recorded how many were entitled, where the forum knows (CHK-G4)")
+    void askTheForum() {
+        Clause half = Clause.builder(LocalId.parse("p-2"), ClauseKinds.QUORUM, "Zmyślone.")
+                .provision(Quorum.of(Threshold.moreThan(1, 2)))
+                .build();
+        Forum.Builder forum = Forum.builder(FORUM, ForumForms.KONWENT).addClauses(half);
+        for (int i = 0; i < 4; i++) {
+            forum.addMemberships(Membership.builder(OrganisationId.parse("ops-" + i))
+                    .during(Lifespan.began(DAY))
+                    .build());
+        }
+        Meeting few = meeting("m", DAY)
+                .statedPresent(Count.exactly(2))
+                .addMotions(Motion.builder(LocalId.parse("m-1"), "?")
+                        .vote(Vote.unanimous())
+                        .build())
+                .build();
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum.build(), few))
+                .extracting(one -> one.failure().parameters().get("whole"))
+                .containsExactly("4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21, 20, 1, ''",
+        "22, 20, 1, papers",
+        "21, 22, 1, votes",
+        "?, 22, 1, votes",
+        "?, 21, 21, ''",
+        "~30, 20, 1, ''"
+    })
+    @DisplayName("ask that no ballot has more papers than voters, and no candidate more votes than papers (CHK-G4)")
+    void countPapers(String papers, int first, int second, String found) {
+        Nominee one = new Nominee(PersonId.parse("a"), null);
+        Nominee two = new Nominee(PersonId.parse("b"), null);
+        Meeting meeting = meeting("m", DAY)
+                .statedPresent(Count.exactly(21))
+                .addBallots(Ballot.builder(LocalId.parse("b-1"), LocalId.parse("council"))
+                        .papers(Count.parse(papers))
+                        .addCandidates(Candidacy.of(one, first), Candidacy.of(two, second))
+                        .build())
+                .build();
+        List<String> places = findings(RuleFindings.VOTES_CONTRADICT, forum(), meeting).stream()
+                .map(finding -> finding.failure().place().pointer())
+                .toList();
+        assertThat(String.join(" ", places))
+                .isEqualTo(
+                        found.isEmpty()
+                                ? ""
+                                : found.equals("papers") ? "/ballots/0/papers" : "/ballots/0/candidates/0/votes");
     }
 
     private static Meeting resolved(
@@ -160,6 +226,35 @@ class MeetingRulesTest {
         assertThat(order(numbering("{n}", Restart.TERM), first, down)).hasSize(1);
         assertThat(order(numbering("{n}", Restart.NEVER), first, anew)).hasSize(1);
         assertThat(order(forum(), first, anew)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "ask that numbers with a year go on over the years where the charter does not begin anew with them (CHK-G6)")
+    void goOnOverYears() {
+        Meeting first = resolved("a", DAY, SCHEME, "7/2022", null);
+        Meeting again = resolved("b", DAY.plusYears(1), SCHEME, "5/2023", null);
+        Meeting anew = resolved("b", DAY.plusYears(1), SCHEME, "1/2023", null);
+        assertThat(order(numbering("{n}/{yyyy}", Restart.YEAR), first, again)).isEmpty();
+        assertThat(order(numbering("{n}/{yyyy}", Restart.TERM), first, again)).hasSize(1);
+        assertThat(order(numbering("{n}/{yyyy}", Restart.TERM), first, anew)).isEmpty();
+        assertThat(order(numbering("{n}/{yyyy}", Restart.NEVER), first, again)).hasSize(1);
+        assertThat(order(numbering("{n}/{yyyy}", Restart.NEVER), first, anew)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("look at a meeting as it is asked about, not as the sector has it (CHK-G6)")
+    void lookAtTheAsked() {
+        Meeting first = resolved("a", DAY, null, "3/2022", null);
+        Meeting kept = resolved("b", DAY.plusDays(1), null, "4/2022", null);
+        Meeting changed = resolved("b", DAY.plusDays(1), null, "2/2022", null);
+        DatedRuleBook book = Zwornik.builder().build().ruleBook().on(DAY);
+        Sector sector =
+                Sector.builder().add(forum()).add(first).add(kept).build().orThrow();
+        assertThat(book.check(sector, Stream.of(kept)).findings()).isEmpty();
+        assertThat(book.check(sector, Stream.of(changed)).findings())
+                .extracting(finding -> finding.failure().code())
+                .containsExactly(RuleFindings.NUMBERS_OUT_OF_ORDER);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package pl.zwornik.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.zwornik.charter.Reckoning;
+import pl.zwornik.charter.Tally;
+import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Sitting;
+import pl.zwornik.result.Failure;
+
+/**
+ * Finds numbers of a meeting that contradict each other: nobody votes who is not there, nobody is there who is not entitled, and
+ * what was declared follows from the charter.
+ */
+final class VoteNumbers {
+
+    private final List<Failure> violations = new ArrayList<>();
+    private boolean compared;
+
+    private VoteNumbers() {}
+
+    static Verdict check(Meeting meeting, Context context) {
+        VoteNumbers numbers = new VoteNumbers();
+        numbers.atMost(meeting.getEntitled(), meeting.present(), "/statedPresent", "-");
+        Count voters = isExact(meeting.present()) ? meeting.present() : meeting.getEntitled();
+        Optional<Sitting> sitting = sitting(meeting, context);
+        for (int i = 0; i < meeting.getMotions().size(); i++) {
+            Motion motion = meeting.motion(meeting.getMotions().get(i).getId()).orElseThrow();
+            numbers.ofMotion(motion, voters, sitting, "/motions/" + i + "/vote");
+        }
+        for (int i = 0; i < meeting.getBallots().size(); i++) {
+            numbers.ofBallot(meeting.getBallots().get(i), voters, "/ballots/" + i);
+        }
+        return numbers.compared ? Verdict.violatedBy(numbers.violations) : Verdict.doesNotApply();
+    }
+
+    private void ofMotion(Motion motion, Count voters, Optional<Sitting> sitting, String path) {
+        String part = motion.getId().value();
+        motion.getVote()
+                .flatMap(vote -> vote.tally())
+                .map(Tally::cast)
+                .ifPresent(cast -> atMost(voters, Count.exactly(cast), path, part));
+        sitting.flatMap(one -> contradicted(one, motion))
+                .ifPresent(reckoning -> add(path, part, reckoning.count(), reckoning.whole()));
+    }
+
+    /** A vote without a quorum, and an outcome other than the charter has it. */
+    private Optional<Reckoning> contradicted(Sitting sitting, Motion motion) {
+        Optional<Reckoning> quorum = motion.getVote().flatMap(vote -> sitting.quorum(motion.getId()));
+        Tri carries = sitting.carries(motion.getId());
+        boolean declared = carries != Tri.UNKNOWN && motion.getCarried() != Tri.UNKNOWN;
+        compared |= quorum.isPresent() || declared;
+        if (quorum.isPresent() && !quorum.get().isMet()) {
+            return quorum;
+        }
+        return declared && carries != motion.getCarried() ? sitting.majority(motion.getId()) : Optional.empty();
+    }
+
+    private void ofBallot(Ballot ballot, Count voters, String path) {
+        String part = ballot.getId().value();
+        atMost(voters, ballot.getPapers(), path + "/papers", part);
+        Count papers = isExact(ballot.getPapers()) ? ballot.getPapers() : voters;
+        for (int i = 0; i < ballot.getCandidates().size(); i++) {
+            Count votes = ballot.getCandidates().get(i).votes();
+            atMost(papers, votes, path + "/candidates/" + i + "/votes", part);
+        }
+    }
+
+    /** Compares what is known exactly. */
+    private void atMost(Count most, Count count, String path, String part) {
+        if (isExact(most) && isExact(count)) {
+            compared = true;
+            if (count.number() > most.number()) {
+                add(path, part, count.number(), most.number());
+            }
+        }
+    }
+
+    private void add(String path, String part, int count, int whole) {
+        violations.add(Failure.of(RuleFindings.VOTES_CONTRADICT, path)
+                .with("part", part)
+                .with("count", count)
+                .with("whole", whole));
+    }
+
+    private static boolean isExact(Count count) {
+        return count.bound() == Count.Bound.EXACTLY;
+    }
+
+    /** The charter is asked where the forum is at hand and the day is known. */
+    private static Optional<Sitting> sitting(Meeting meeting, Context context) {
+        return meeting.getForum()
+                .flatMap(context.sector()::forum)
+                .filter(forum -> meeting.exactDay().isPresent())
+                .filter(forum -> hasOrgan(forum, meeting))
+                .map(forum -> new Sitting(forum, meeting));
+    }
+
+    private static boolean hasOrgan(Forum forum, Meeting meeting) {
+        return meeting.getOrgan()
+                .map(id -> forum.getOrgans().stream()
+                        .anyMatch(organ -> organ.getId().equals(id)))
+                .orElse(true);
+    }
+}

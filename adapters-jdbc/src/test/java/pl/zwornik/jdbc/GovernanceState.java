@@ -268,7 +268,10 @@ record GovernanceState(Forum forum, Optional<Meeting> sitting, LocalDate day, in
         if (b % 3 == 0) {
             ballot.addSeats(place(a + 1).seat());
         }
-        ballot.addCandidates(Candidacy.of(nominee(a), a % 4)).addCandidates(Candidacy.of(nominee(b), b % 4));
+        ballot.addCandidates(Candidacy.of(nominee(a), a % 4));
+        if (!nominee(b).equals(nominee(a))) {
+            ballot.addCandidates(Candidacy.of(nominee(b), b % 4));
+        }
         List<Nominee> preferred = b % 4 == 0 ? List.of(nominee(a)) : List.of();
         return decide.elect(ballot.build(), preferred);
     }

@@ -50,7 +50,9 @@ public enum JsonFailures implements FailureCode {
     /** More failures than are reported. */
     TOO_MANY_FAILURES("JSON-020"),
     /** An extension to be written that is not JSON, or exceeds a limit of reading. */
-    EXTENSION_UNUSABLE("JSON-021");
+    EXTENSION_UNUSABLE("JSON-021"),
+    /** A date that is not one exact day, where one must stand. */
+    DAY_EXPECTED("JSON-022");
 
     private static final FailureTexts TEXTS = FailureTexts.from(
             language -> JsonFailures.class.getResourceAsStream("failures_" + language.tag() + ".properties"));

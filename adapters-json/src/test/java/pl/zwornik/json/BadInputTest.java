@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.Person;
 import pl.zwornik.port.Document;
@@ -188,6 +190,16 @@ class BadInputTest {
                         + "\"withheld\":§[{\"attribute\":\"name\",\"reason\":\"OBJECTION\"}]}";
         assertThat(Texts.lines(format.read(Person.class, Texts.document(person)).failures()))
                 .isEqualTo(Texts.at(person, "PER-012 /unnamed", "PER-015 /links", "PER-013 /withheld"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03", "2022-03-10?", "XXXX-03-10", "[..2022-03-10]"})
+    @DisplayName("A date that is no exact day is told where one must stand")
+    void tellsInexactDays(String date) {
+        String text = "{\"format\":\"zwornik/1.0\",\"kind\":\"meeting\",\"id\":\"m-1\",\"corrections\":["
+                + "{\"motion\":\"x\",\"vote\":{\"declared\":\"YES\"},\"reason\":\"r\",\"on\":§\"" + date + "\"}]}";
+        assertThat(Texts.lines(format.read(Meeting.class, Texts.document(text)).failures()))
+                .isEqualTo(Texts.at(text, "JSON-022 /corrections/0/on"));
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Charter {
      * Returns the charter of some clauses.
      *
      * @throws pl.zwornik.result.InvariantViolationException if two clauses of one kind, organ and matter with a provision each
-     *     were certainly in force on the same day
+     *     were certainly in force on the same day; one of which it is not stated when it was in force binds on any day
      */
     public static Charter of(List<Clause> clauses) {
         if (clauses.isEmpty()) {

@@ -6,7 +6,7 @@ import pl.zwornik.result.internal.Checks;
 /** Numbers as charters write them: digits, no leading zero. */
 final class Digits {
 
-    private static final int MOST = 4;
+    private static final int MOST = 9; // fewer than the largest int has
 
     private Digits() {}
 

@@ -163,7 +163,7 @@ public record NumberScheme(String pattern, Restart restart) implements Provision
 
     private static String group(String mark) {
         return switch (mark) {
-            case "n" -> "(?<n>[0-9]{1,4})";
+            case "n" -> "(?<n>[0-9]{1,6})";
             case "s" -> "(?<s>[0-9]{1,4})";
             case "S" -> "(?<s>[IVXLCDM]{1,15})";
             case "yy" -> "(?<y>[0-9]{2})";

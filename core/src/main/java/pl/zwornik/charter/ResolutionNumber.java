@@ -10,7 +10,7 @@ import pl.zwornik.result.internal.Checks;
  * them. The text, in canonical order, is the sequence, the session after {@code s}, the year after {@code /}:
  * {@code 7}, {@code 7/2021}, {@code 144s22/2016}. How it is written on the document is a matter of its {@link NumberScheme}.
  *
- * @param sequence 1 to 9999
+ * @param sequence 1 to 999 999
  * @param session the number of the session, 1 to 3999; null where the scheme has none
  * @param year 1900 to 2999; null where the scheme has none
  * @since 0.1.0
@@ -18,7 +18,7 @@ import pl.zwornik.result.internal.Checks;
 public record ResolutionNumber(
         int sequence, @Nullable Integer session, @Nullable Integer year) {
 
-    private static final int LARGEST = 9_999;
+    private static final int LARGEST = 999_999;
     private static final int LAST_SESSION = 3_999;
     private static final int FIRST_YEAR = 1_900;
     private static final int LAST_YEAR = 2_999;

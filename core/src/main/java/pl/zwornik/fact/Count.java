@@ -102,6 +102,17 @@ public record Count(Bound bound, int number) {
         };
     }
 
+    /** Tells whether it is more than that many; unknown where the count allows it without saying so. */
+    public Tri exceeds(int other) {
+        boolean more =
+                switch (bound) {
+                    case EXACTLY, AT_LEAST -> number > other;
+                    case MORE_THAN -> number >= other;
+                    case ABOUT, UNKNOWN -> false;
+                };
+        return more ? Tri.YES : bound == Bound.EXACTLY ? Tri.NO : Tri.UNKNOWN;
+    }
+
     private static int number(String digits) {
         boolean canonical = !digits.isEmpty()
                 && digits.length() <= 10

@@ -72,6 +72,15 @@ public record Lifespan(
         return new Lifespan(side(text, 0, slash), open ? null : side(text, slash + 1, text.length()), open);
     }
 
+    /**
+     * Returns this life with a beginning in place of any other.
+     *
+     * @throws pl.zwornik.result.InvariantViolationException if it certainly ended on that day or before
+     */
+    public Lifespan beganOn(LocalDate day) {
+        return new Lifespan(PartialDate.of(day), ended, open);
+    }
+
     /** Returns this life known to go on, in place of any end that was stated. */
     public Lifespan goingOn() {
         return new Lifespan(began, null, true);
@@ -153,7 +162,8 @@ public record Lifespan(
     /** The last day on which it can have begun; every life has a day, so this lies before any end. */
     LocalDate latestStart() {
         LocalDate stated = began == null ? LocalDate.MAX : lastOf(began);
-        return min(stated, latestEnd().minusDays(1));
+        LocalDate dayBeforeEnd = latestEnd().minusDays(1);
+        return stated.isBefore(dayBeforeEnd) ? stated : dayBeforeEnd;
     }
 
     /** The first day on which it can have been over; every life has a day, so this lies after any beginning. */
@@ -162,7 +172,8 @@ public record Lifespan(
             return LocalDate.MAX;
         }
         LocalDate stated = ended == null ? LocalDate.MIN : firstOf(ended);
-        return max(stated, earliestStart().plusDays(1));
+        LocalDate dayAfterStart = earliestStart().plusDays(1);
+        return stated.isAfter(dayAfterStart) ? stated : dayAfterStart;
     }
 
     /** The last day on which it can have been over. */
@@ -176,14 +187,6 @@ public record Lifespan(
 
     private static LocalDate lastOf(PartialDate date) {
         return date.latest().orElse(LocalDate.MAX);
-    }
-
-    private static LocalDate max(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate min(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 
     private static @Nullable PartialDate side(String text, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import pl.zwornik.charter.Charter;
+import pl.zwornik.charter.CharterFailures;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.forum.ForumEvent.Amended;
 import pl.zwornik.id.LocalId;
@@ -35,6 +36,9 @@ final class CharterDecisions {
         try {
             return Answers.accepted(forum, new Amended(added, repealed, on));
         } catch (InvariantViolationException e) { // nobody but the charter knows which clauses compete
+            if (e.getFailure().code() != CharterFailures.CLAUSES_COMPETE) {
+                throw e;
+            }
             return Answers.refused(ForumFailures.CLAUSES_COMPETE, CLAUSES, failure -> failure.with("date", on));
         }
     }

@@ -122,9 +122,10 @@ final class Consequences {
                 .kind(former.getKind())
                 .founding(Tri.NO)
                 .continuing(event.member());
-        if (former.rests(event.on()).isYes()) {
-            heir.addRests(Lifespan.began(event.on()).goingOn());
-        }
+        former.getRests().stream()
+                .filter(rest -> !rest.includes(event.on()).isNo())
+                .map(rest -> rest.includes(event.on()).isYes() ? rest.beganOn(event.on()) : rest)
+                .forEach(heir::addRests);
         Forum after = ofMember(forum, event.member(), event.on(), one -> one.toBuilder()
                 .during(one.getDuring().endedOn(event.on()))
                 .end(MembershipEnds.SUCCEEDED)

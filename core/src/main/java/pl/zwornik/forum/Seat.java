@@ -1,7 +1,6 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,27 +40,33 @@ public abstract class Seat {
 
     /** Returns the tenures that may not have been over on a day, in order; some that were may be among them. */
     final List<Tenure> from(LocalDate day) {
-        int[] over = over();
-        int at = Arrays.binarySearch(over, (int) day.toEpochDay());
-        while (at >= 0 && at < over.length && over[at] <= day.toEpochDay()) {
-            at++;
+        long[] over = over();
+        int low = 0;
+        int high = over.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (over[middle] <= day.toEpochDay()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return getTenures().subList(at < 0 ? -at - 1 : at, over.length);
+        return getTenures().subList(low, over.length);
     }
 
     /** Returns for each tenure the day, counted from 1970, on which it and all before it are over; kept once it was asked for. */
     @Value.Lazy
-    int[] over() {
-        int[] over = new int[getTenures().size()];
-        int latest = Integer.MIN_VALUE;
+    long[] over() {
+        long[] over = new long[getTenures().size()];
+        long latest = Long.MIN_VALUE;
         for (int i = 0; i < over.length; i++) {
-            int end = getTenures()
+            long end = getTenures()
                     .get(i)
                     .life()
                     .end()
                     .flatMap(PartialDate::latest)
-                    .map(day -> (int) day.toEpochDay())
-                    .orElse(Integer.MAX_VALUE);
+                    .map(LocalDate::toEpochDay)
+                    .orElse(Long.MAX_VALUE);
             latest = Math.max(latest, end);
             over[i] = latest;
         }

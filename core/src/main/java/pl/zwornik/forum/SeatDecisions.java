@@ -1,7 +1,6 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
@@ -43,14 +42,14 @@ final class SeatDecisions {
         LocalDate latest = term.flatMap(one -> one.provision(TermOfOffice.class))
                 .map(length -> length.until(on))
                 .orElse(null);
-        if (asked != null && (!asked.isAfter(on) || (latest != null && asked.isAfter(latest)))) {
+        if (asked != null && !asked.isAfter(on)) {
+            return Answers.refused(ForumFailures.ENDS_BEFORE_BEGINNING, ORGANS, failure -> failure.with("until", asked)
+                    .with(DATE, on));
+        }
+        if (asked != null && latest != null && asked.isAfter(latest)) {
             return Answers.refused(
-                    asked.isAfter(on) ? term.orElseThrow() : null,
-                    asked.isAfter(on) ? ForumFailures.TERM_EXCEEDED : ForumFailures.ENDS_BEFORE_BEGINNING,
-                    ORGANS,
-                    failure -> asked.isAfter(on)
-                            ? failure.with("until", asked).with("latest", Objects.requireNonNull(latest))
-                            : failure.with("until", asked).with(DATE, on));
+                    term.orElseThrow(), ForumFailures.TERM_EXCEEDED, ORGANS, failure -> failure.with("until", asked)
+                            .with("latest", latest));
         }
         LocalDate until = asked == null ? latest : asked;
         if (isHeld(seat.get(), Days.from(on, until))) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
-import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.MemberEvent.Succeeded;
 import pl.zwornik.forum.SeatEvent.Filled;
@@ -86,7 +84,7 @@ final class Seats {
                 if (tenure.on(event.on()).isNo()) {
                     tenures.add(tenure);
                 } else if (Days.beganBefore(tenure.life(), event.on())) { // else it was held on no day
-                    tenures.add(ended(tenure, event.on()).toBuilder()
+                    tenures.add(lasting(tenure, tenure.life().endedOn(event.on())).toBuilder()
                             .end(event.why())
                             .build());
                 }
@@ -95,31 +93,32 @@ final class Seats {
         });
     }
 
-    private static Tenure ended(Tenure tenure, LocalDate on) {
-        Lifespan life = tenure.life().endedOn(on);
+    private static Tenure lasting(Tenure tenure, Lifespan life) {
         Claim<Lifespan> during = tenure.getDuring()
                 .map(known -> new Claim<>(life, known.basis(), known.evidence()))
                 .orElseGet(() -> Claim.stated(life));
         return tenure.toBuilder().during(during).build();
     }
 
-    /** The same holder goes on in the same seat for the heir, as long as for the former member. */
+    /**
+     * The same holder goes on in the same seat for the heir, as long as for the former member; a seat of which it is not certain
+     * that it is held stays as it is.
+     */
     static Forum handedOver(Forum forum, Succeeded event) {
         Forum after = forum;
         for (SeatPlace place : of(forum, event.member(), event.on())) {
             Tenure tenure =
                     holding(find(forum, place).orElseThrow(), event.on()).orElseThrow();
-            LocalDate until = lastDay(tenure.life());
-            Nominee nominee =
-                    new Nominee(tenure.getHolder().orElse(null), event.heir().organisation());
-            after = vacated(after, new Vacated(place, SeatEnds.SUCCEEDED, event.on()));
-            after = filled(after, new Filled(place, nominee, until, event.on()));
+            if (tenure.on(event.on()).isYes()) {
+                Tenure next = lasting(tenure, tenure.life().beganOn(event.on())).toBuilder()
+                        .onBehalfOf(event.heir().organisation())
+                        .build();
+                after = vacated(after, new Vacated(place, SeatEnds.SUCCEEDED, event.on()));
+                after = ofSeat(
+                        after, place, seat -> seat.toBuilder().addTenures(next).build());
+            }
         }
         return after;
-    }
-
-    private static @Nullable LocalDate lastDay(Lifespan life) {
-        return life.end().flatMap(PartialDate::exact).orElse(null);
     }
 
     private static Forum ofSeat(Forum forum, SeatPlace place, UnaryOperator<Seat> change) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Nominee;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.result.internal.Checks;
 import pl.zwornik.result.internal.Conditions;
@@ -41,7 +42,7 @@ public abstract class Ballot {
     /** Returns the ballot whose tie it settles, by its id within the meeting; empty where it is a first one. */
     public abstract Optional<LocalId> getRunoffOf();
 
-    /** Returns the candidates, in the order of the ballot paper. */
+    /** Returns the candidates, in the order of the ballot paper; no person twice on behalf of the same member. */
     public abstract List<Candidacy> getCandidates();
 
     /** Returns how many ballot papers were cast, valid or not. */
@@ -66,7 +67,12 @@ public abstract class Ballot {
         List<LocalId> taken = getCandidates().stream()
                 .flatMap(candidate -> candidate.takenSeat().stream())
                 .toList();
+        List<Nominee> named = getCandidates().stream()
+                .map(Candidacy::nominee)
+                .filter(nominee -> nominee.person().isPresent())
+                .toList();
         new Conditions()
+                .require(Checks.areDistinct(named), MeetingFailures.CANDIDATE_TWICE, "/candidates")
                 .require(Checks.areDistinct(getSeats()), MeetingFailures.LOCAL_ID_TWICE, "/seats")
                 .require(Checks.areDistinct(taken), MeetingFailures.SEAT_TAKEN_TWICE, "/candidates")
                 .require(getSeats().containsAll(taken), MeetingFailures.SEAT_NOT_VOTED_ON, "/candidates")

@@ -109,7 +109,7 @@ final class Elections {
 
     /** Who is preferred among the equal, is so by lot or by the chair; any other way of the charter's prefers nobody. */
     private Optional<Decision<Sitting>> againstSettlement() {
-        Optional<Clause> clause = preferred.isEmpty() ? Optional.empty() : organClause(ClauseKinds.TIE_RULE);
+        Optional<Clause> clause = preferred.isEmpty() ? Optional.empty() : votingClause(ClauseKinds.TIE_RULE);
         return clause.flatMap(one -> one.provision(Tie.class))
                 .map(Tie::settlement)
                 .filter(way -> !way.equals(TieSettlements.LOT) && !way.equals(TieSettlements.CHAIR))
@@ -124,6 +124,13 @@ final class Elections {
                 .findFirst()
                 .orElse(null);
         return sitting.forum().getCharter().binding(kind, organ, Matters.ELECTION, sitting.day());
+    }
+
+    /** How the elected organ itself votes is no matter: only what is said of elections of it comes before what binds the meeting. */
+    private Optional<Clause> votingClause(Code kind) {
+        return organClause(kind)
+                .filter(clause -> clause.getMatter().isPresent())
+                .or(() -> rules.clause(kind));
     }
 
     private static Optional<Decision<Sitting>> refused(
@@ -154,7 +161,8 @@ final class Elections {
 
     /** Without a clause the most votes are enough; so they are where it is not known of how many they are. */
     private boolean hasMajority(Candidacy candidate) {
-        Optional<Majority> majority = rules.provision(ClauseKinds.MAJORITY, Majority.class);
+        Optional<Majority> majority =
+                votingClause(ClauseKinds.MAJORITY).flatMap(clause -> clause.provision(Majority.class));
         return majority.flatMap(asked -> rules.whole(asked.base(), ballot.getPapers())
                         .map(whole -> asked.share().reckon(candidate.votes().number(), whole)))
                 .map(Reckoning::isMet)

@@ -8,6 +8,7 @@ import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumOnDay;
 import pl.zwornik.forum.Holding;
+import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 
@@ -61,16 +62,29 @@ final class Entitlement {
                 .allMatch(voter -> voter.ofMember().filter(members::contains).isPresent());
     }
 
+    /** Of whom a holder is not known, any voter may be one: as many as there are such seats. */
     private boolean mayAllHold(List<Voter> voters, LocalId organ) {
+        if (isNobodyStated(organ)) {
+            return true;
+        }
         List<Voter> holders = new ArrayList<>();
+        int unnamed = 0;
         for (Holding holding : forum.composition(organ)) {
-            if (holding.tenure().getHolder().isPresent()
-                    || holding.tenure().getOnBehalfOf().isPresent()) {
+            Tenure tenure = holding.tenure();
+            if (tenure.getHolder().isEmpty() && tenure.getOnBehalfOf().isEmpty()) {
+                unnamed++;
+            } else {
                 holders.add(new Voter(
-                        holding.tenure().getOnBehalfOf().orElse(null),
-                        holding.tenure().getHolder().orElse(null)));
+                        tenure.getOnBehalfOf().orElse(null), tenure.getHolder().orElse(null)));
             }
         }
-        return voters.stream().allMatch(voter -> Voters.has(holders, voter));
+        return voters.stream().filter(voter -> !Voters.has(holders, voter)).count() <= unnamed;
+    }
+
+    private boolean isNobodyStated(LocalId organ) {
+        return sitting.forum().getOrgans().stream()
+                .filter(one -> one.getId().equals(organ))
+                .flatMap(one -> one.getSeats().stream())
+                .allMatch(seat -> seat.getTenures().isEmpty());
     }
 }

@@ -68,7 +68,9 @@ public enum MeetingFailures implements FailureCode {
     /** A correction of a motion on which there was no vote. */
     NOT_VOTED("MEE-029"),
     /** A meeting of which the day is not known exactly. */
-    DAY_UNKNOWN("MEE-030");
+    DAY_UNKNOWN("MEE-030"),
+    /** A person who stands twice in a ballot on behalf of the same member. */
+    CANDIDATE_TWICE("MEE-031");
 
     private final String code;
 

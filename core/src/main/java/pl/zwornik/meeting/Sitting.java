@@ -113,7 +113,11 @@ public record Sitting(Forum forum, Meeting meeting) {
                 .orElse(Tri.UNKNOWN);
     }
 
-    /** Returns what decisions make of this sitting, by what they brought about, in order. */
+    /**
+     * Returns what decisions make of this sitting, by what they brought about, in order.
+     *
+     * @throws IllegalArgumentException if an event is neither of a forum nor of a meeting
+     */
     public Sitting after(Event... events) {
         Sitting sitting = this;
         for (Event event : events) {
@@ -121,6 +125,8 @@ public record Sitting(Forum forum, Meeting meeting) {
                 sitting = new Sitting(sitting.forum.after(ofForum), sitting.meeting);
             } else if (event instanceof MeetingEvent ofMeeting) {
                 sitting = new Sitting(sitting.forum, Proceedings.after(sitting.meeting, ofMeeting));
+            } else {
+                throw new IllegalArgumentException("not an event of a forum or a meeting");
             }
         }
         return sitting;

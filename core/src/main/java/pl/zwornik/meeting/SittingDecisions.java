@@ -103,6 +103,9 @@ public final class SittingDecisions {
      * Fills seats by a ballot: those with the most votes take the seats in their order, unless they refuse or the majority that a
      * clause asks for is missing. Where more are equal than there are seats left, these stay vacant, and a runoff may be held.
      *
+     * <p>The majority and what settles a tie are those that the charter states for the election of the organ whose seats they are;
+     * where it states none for that organ, those that bind the meeting.
+     *
      * <p>Refused if the id is taken, if there are more votes than papers or voters, by the clauses on the quorum and on seats that
      * are voted on one by one, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
      */

@@ -1,8 +1,10 @@
 package pl.zwornik.meeting;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import pl.zwornik.id.PersonId;
 
 /** Tells voters apart. */
 final class Voters {
@@ -13,17 +15,19 @@ final class Voters {
         return areDifferent(choices.stream().map(Choice::voter).toList());
     }
 
-    /** Tells whether nobody stands twice: no member, and of those without one no person. */
+    /** Tells whether nobody stands twice: no member, and no person of whom it is not told for which member each time. */
     static boolean areDifferent(List<Voter> voters) {
         Set<Object> seen = new HashSet<>();
+        Set<PersonId> forMembers = new HashSet<>();
         for (Voter voter : voters) {
             Object key = voter.ofMember().<Object>map(member -> member).orElseGet(() -> voter.inPerson()
                     .orElseThrow());
             if (!seen.add(key)) {
                 return false;
             }
+            voter.ofMember().flatMap(member -> voter.inPerson()).ifPresent(forMembers::add);
         }
-        return true;
+        return Collections.disjoint(seen, forMembers);
     }
 
     /** Tells whether one is among some. */

@@ -22,20 +22,18 @@ import pl.zwornik.sector.Sector;
 /** Finds numbers of resolutions that do not go up with the days of a forum's meetings, or are not written as its charter has them. */
 final class ResolutionOrder {
 
+    static final RuleCheck<Meeting> CHECK = new AmongAll<>(
+            Sector::meetings,
+            ResolutionOrder::isNumbered,
+            ResolutionOrder::among,
+            (meeting, found) -> Verdict.violatedBy(found.getOrDefault(meeting.getId(), List.of())));
+
     private final Sector sector;
     private final Map<Line, Integer> last = new HashMap<>();
     private final Map<MeetingId, List<Failure>> found = new HashMap<>();
 
     private ResolutionOrder(Sector sector) {
         this.sector = sector;
-    }
-
-    static RuleCheck<Meeting> check() {
-        return new AmongAll<>(
-                Sector::meetings,
-                ResolutionOrder::isNumbered,
-                ResolutionOrder::among,
-                (meeting, found) -> Verdict.violatedBy(found.getOrDefault(meeting.getId(), List.of())));
     }
 
     private static boolean isNumbered(Meeting meeting) {

@@ -72,13 +72,11 @@ final class VoteNumbers {
         }
     }
 
-    /** Compares what is known exactly. */
     private void atMost(Count most, Count count, String path, String part) {
-        if (isExact(most) && isExact(count)) {
-            compared = true;
-            if (count.number() > most.number()) {
-                add(path, part, count.number(), most.number());
-            }
+        Tri exceeds = isExact(most) ? count.exceeds(most.number()) : Tri.UNKNOWN;
+        compared |= exceeds != Tri.UNKNOWN;
+        if (exceeds.isYes()) {
+            add(path, part, count.number(), most.number());
         }
     }
 

@@ -84,6 +84,22 @@ class CountTest {
         assertThat(Count.parse(count).is(number)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "22,   22, NO",
+        "22,   21, YES",
+        ">100, 100, YES",
+        ">100, 101, UNKNOWN",
+        ">=13, 12, YES",
+        ">=13, 13, UNKNOWN",
+        "~50,  1, UNKNOWN",
+        "?,    0, UNKNOWN"
+    })
+    @DisplayName("is more than a number, is not, or leaves it open")
+    void exceedsANumberOrNot(String count, int number, Tri expected) {
+        assertThat(Count.parse(count).exceeds(number)).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("has a factory for each way of saying it")
     void hasAFactoryForEachBound() {

@@ -164,6 +164,11 @@ class LifespanTest {
         assertThat(life.goingOn().endedOn(LocalDate.of(2023, 1, 1))).hasToString("2021-11-03/2023-01-01");
         assertThat(life.endedOn(LocalDate.of(2023, 1, 1)).goingOn()).isEqualTo(life.goingOn());
         assertThat(life.endedOn(LocalDate.of(2023, 1, 1)).end()).contains(PartialDate.of(2023, 1, 1));
+        assertThat(Lifespan.parse("2019/2023").beganOn(LocalDate.of(2021, 11, 3)))
+                .hasToString("2021-11-03/2023");
+        assertThat(Lifespan.unknown().beganOn(LocalDate.of(2021, 11, 3))).isEqualTo(life);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> Lifespan.parse("2019/2021").beganOn(LocalDate.of(2022, 1, 1)));
         assertThat(life.isUnknown()).isFalse();
         assertThat(Lifespan.unknown().isUnknown()).isTrue();
         assertThat(Lifespan.unknown().goingOn().isUnknown()).isFalse();

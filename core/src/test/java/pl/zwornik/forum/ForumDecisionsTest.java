@@ -1,6 +1,7 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
@@ -228,6 +231,65 @@ class ForumDecisionsTest {
         assertThat(heir.getFounding()).isEqualTo(Tri.NO);
         assertThat(after.getMemberships().get(0).getEnd()).contains(MembershipEnds.SUCCEEDED);
         assertThat(after.references()).extracting(reference -> reference.path()).contains("/memberships/6/continuing");
+    }
+
+    @Test
+    @DisplayName("hands over to the heir what is known of seats and rests, and no more")
+    void succeedsAsFarAsIsKnown() {
+        Forum seated = forum.decide(DAY).fill(Grove.seat(1), Grove.nominee(1)).orThrow();
+        LocalDate turned = DAY.plusMonths(6);
+        Claim<Lifespan> inferred = Claim.inferred(Lifespan.parse("2022-06-01/2024"), Source.of("Protokół (zmyślony)"));
+        assertThat(lives(withTenure(seated, inferred), turned)).containsExactly("2022-12-01/2024 INFERRED");
+        Claim<Lifespan> open = Claim.stated(Lifespan.parse("2022-06-01/.."));
+        assertThat(lives(withTenure(seated, open), turned)).containsExactly("2022-12-01/.. STATED");
+        Forum unsure = withTenure(seated, Claim.stated(Lifespan.parse("2022-06-01/")));
+        Forum after = unsure.decide(turned).succeed(Grove.member(1), heir(CUS)).orThrow();
+        assertThat(after.getOrgans()).isEqualTo(unsure.getOrgans());
+        assertThat(after.on(turned).lapsed()).hasSize(1);
+
+        Forum rested = forum.toBuilder()
+                .memberships(forum.getMemberships().stream()
+                        .map(one -> one.toBuilder()
+                                .addRests(Lifespan.parse("2022-03-01/2022-04-01"))
+                                .addRests(Lifespan.parse("2022-11-01/2023-02-01"))
+                                .addRests(Lifespan.parse("2022/2023"))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(rested.decide(turned)
+                        .succeed(Grove.member(1), heir(CUS))
+                        .orThrow()
+                        .getMemberships()
+                        .get(6)
+                        .getRests())
+                .containsExactly(Lifespan.parse("2022-12-01/2023-02-01"), Lifespan.parse("2022/2023"));
+    }
+
+    private static Forum withTenure(Forum forum, Claim<Lifespan> during) {
+        Organ organ = forum.getOrgans().get(0);
+        List<Seat> seats = new ArrayList<>(organ.getSeats());
+        Tenure tenure = seats.get(0).getTenures().get(0);
+        seats.set(
+                0,
+                seats.get(0).toBuilder()
+                        .tenures(List.of(tenure.toBuilder().during(during).build()))
+                        .build());
+        return forum.toBuilder()
+                .organs(List.of(organ.toBuilder().seats(seats).build()))
+                .build();
+    }
+
+    private static List<String> lives(Forum forum, LocalDate turned) {
+        return forum
+                .decide(turned)
+                .succeed(Grove.member(1), heir(CUS))
+                .orThrow()
+                .on(turned)
+                .holders(Grove.seat(1))
+                .stream()
+                .map(one -> one.tenure().getDuring().orElseThrow())
+                .map(during -> during.value() + " " + during.basis())
+                .toList();
     }
 
     @Test

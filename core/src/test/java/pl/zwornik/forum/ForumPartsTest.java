@@ -1,5 +1,8 @@
 package pl.zwornik.forum;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -8,8 +11,10 @@ import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.FactFailures;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.result.FailureCode;
@@ -63,6 +68,32 @@ class ForumPartsTest {
                 twice,
                 "/clauses");
         assertThat(Lipka.council(Lipka.seat("a"), Lipka.seat("b")).getSeats()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("find who held a seat on any day, in whatever order the tenures stand")
+    void findHolders() {
+        Seat seat = Seat.builder(new LocalId("a"))
+                .tenures(Stream.of("2022-01-01/2023", "2019-01-01/2020-01-01", "2023-06-01/..", "2020-01-01/2021-05-05")
+                        .map(life -> Tenure.builder()
+                                .during(Claim.stated(Lifespan.parse(life)))
+                                .build())
+                        .toList())
+                .build();
+        for (LocalDate day : List.of(
+                LocalDate.MIN,
+                LocalDate.of(2019, 6, 1),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2021, 5, 5),
+                LocalDate.of(2023, 3, 1),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.MAX.minusDays(1))) {
+            assertThat(seat.from(day))
+                    .containsAll(seat.getTenures().stream()
+                            .filter(tenure -> !tenure.on(day).isNo())
+                            .toList());
+        }
+        assertThat(seat.from(LocalDate.of(2024, 1, 1))).hasSize(2);
     }
 
     @Test

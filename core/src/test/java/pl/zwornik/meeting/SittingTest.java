@@ -212,6 +212,8 @@ class SittingTest {
         List<Voter> twice = new ArrayList<>(members(10));
         twice.add(new Voter(member(1), PersonId.parse("p-1")));
         assertRefused(convened(forum).decide().open(twice), MeetingFailures.VOTER_TWICE, null);
+        List<Voter> samePerson = List.of(new Voter(member(1), PersonId.parse("p-1")), Voter.of(PersonId.parse("p-1")));
+        assertRefused(convened(forum).decide().open(samePerson), MeetingFailures.VOTER_TWICE, null);
         Forum unsure = forum.toBuilder()
                 .addMemberships(Membership.builder(OrganisationId.parse("cus-1"))
                         .during(Lifespan.unknown())
@@ -247,6 +249,10 @@ class SittingTest {
         assertRefused(convened.decide().openWith(Count.exactly(25)), MeetingFailures.TOO_MANY_VOTES, null);
         assertThat(convened.decide().openWith(Count.about(11)).orThrow().quorum())
                 .isEmpty();
+        assertThat(convened.decide().openWith(Count.about(30)).isAccepted()).isTrue();
+        assertThat(convened.decide().openWith(Count.moreThan(23)).isAccepted()).isTrue();
+        assertRefused(convened.decide().openWith(Count.moreThan(24)), MeetingFailures.TOO_MANY_VOTES, null);
+        assertRefused(convened.decide().openWith(Count.atLeast(25)), MeetingFailures.TOO_MANY_VOTES, null);
     }
 
     @Test
@@ -568,6 +574,45 @@ class SittingTest {
     }
 
     @Test
+    @DisplayName("elects by the majority for elections of the organ; how the organ itself votes is no matter")
+    void electsByTheMajorityForElections() {
+        Ballot ballot = ballot("b-1", 2, 17, 10);
+        Clause inCouncil = SIMPLE.toBuilder()
+                .organ(OrganKinds.COUNCIL)
+                .provision(Majority.qualified(3, 4, Base.PRESENT))
+                .build();
+        assertThat(council(
+                        opened(forum(22, inCouncil), 21).decide().elect(ballot).orThrow()))
+                .containsExactly("p-1", "p-2");
+        Clause ofCouncil = inCouncil.toBuilder().matter(Matters.ELECTION).build();
+        assertThat(council(
+                        opened(forum(22, ofCouncil), 21).decide().elect(ballot).orThrow()))
+                .containsExactly("p-1");
+    }
+
+    @Test
+    @DisplayName("has nobody stand twice in one ballot, unless nobody knows who they are")
+    void hasNobodyStandTwice() {
+        Ballot ballot = ballot("b-1", 2, 9);
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> ballot.toBuilder()
+                        .addCandidates(Candidacy.of(nominee(1), 8))
+                        .build())
+                .satisfies(e -> assertThat(e.getFailure().code()).isEqualTo(MeetingFailures.CANDIDATE_TWICE));
+        Candidacy unnamed = Candidacy.of(new Nominee(null, member(1)), 8);
+        Ballot held = opened(forum(22), 21)
+                .decide()
+                .elect(ballot.toBuilder().candidates(List.of(unnamed, unnamed)).build())
+                .orThrow()
+                .meeting()
+                .ballot(ballot.getId())
+                .orElseThrow();
+        assertThat(held.getCandidates())
+                .extracting(candidate -> candidate.takenSeat().orElseThrow())
+                .containsExactly(seat(1), seat(2));
+    }
+
+    @Test
     @DisplayName("refuses ballots that cannot have been, or that a clause forbids")
     void refusesBallots() {
         Clause each = clause("each", ClauseKinds.ELECTION, new Balloting(Balloting.Way.PER_SEAT, Tri.UNKNOWN, null));
@@ -618,6 +663,25 @@ class SittingTest {
         assertRefused(
                 council.decide().open(List.of(Voter.of(PersonId.parse("p-3")))), MeetingFailures.NOT_ENTITLED, null);
         assertRefused(council.decide().open(List.of(Voter.of(member(1)))), MeetingFailures.QUORUM_NOT_MET, "half");
+        Sitting unstated = new Sitting(forum(22, HALF), council.meeting());
+        assertThat(unstated.decide()
+                        .open(List.of(Voter.of(PersonId.parse("p-3")), Voter.of(PersonId.parse("p-4"))))
+                        .isAccepted())
+                .isTrue();
+        Sitting oneUnnamed = new Sitting(
+                forum.decide(DAY.minusDays(9))
+                        .fill(new SeatPlace(COUNCIL, seat(3)), new Nominee(null, null))
+                        .orThrow(),
+                council.meeting());
+        assertThat(oneUnnamed
+                        .decide()
+                        .open(List.of(Voter.of(member(1)), Voter.of(PersonId.parse("p-3"))))
+                        .isAccepted())
+                .isTrue();
+        assertRefused(
+                oneUnnamed.decide().open(List.of(Voter.of(PersonId.parse("p-3")), Voter.of(PersonId.parse("p-4")))),
+                MeetingFailures.NOT_ENTITLED,
+                null);
     }
 
     @Test

@@ -151,6 +151,6 @@ class FindingTextsTest {
                         "b has the same RJPS at the same time.",
                         "a states no position head with the role HEAD.",
                         "The number of the resolution r-2 does not follow those before it, or is not written as the charter has it.",
-                        "3 of 2 (motion m-1): the numbers of the meeting contradict each other, the charter, or what was declared.");
+                        "3 of 2 (motion or ballot m-1): the numbers of the meeting contradict each other, the charter, or what was declared.");
     }
 }

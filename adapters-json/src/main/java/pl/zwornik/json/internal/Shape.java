@@ -54,8 +54,8 @@ enum Shape {
             "How many are enough: >=1/2 at least a share, >1/2 more than it, >=5 at least a number."),
     RESOLUTION_NUMBER(
             "resolutionNumber",
-            14,
-            "^[1-9][0-9]{0,3}(s[1-9][0-9]{0,3})?(/[12][0-9]{3})?$",
+            16,
+            "^[1-9][0-9]{0,5}(s[1-9][0-9]{0,3})?(/[12][0-9]{3})?$",
             "The number in sequence, the session after s, the year after a slash, as far as the scheme has them: 7/2021."),
     TALLY(
             "tally",

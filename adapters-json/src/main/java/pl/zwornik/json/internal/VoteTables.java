@@ -11,11 +11,13 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.json.JsonFailures;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
 import pl.zwornik.meeting.Motion;
 import pl.zwornik.meeting.Vote;
 import pl.zwornik.meeting.Voter;
+import pl.zwornik.result.MalformedCodeException;
 import pl.zwornik.vocabulary.Code;
 
 /** Motions, and how they were voted on. */
@@ -140,7 +142,7 @@ final class VoteTables {
     private VoteTables() {}
 
     private static LocalDate day(String text) {
-        return PartialDate.parse(text).exact().orElseThrow();
+        return PartialDate.parse(text).exact().orElseThrow(() -> new MalformedCodeException(JsonFailures.DAY_EXPECTED));
     }
 
     /** What those are gathered in that have no builder. */

@@ -168,7 +168,7 @@ public final class CharterArbitraries {
     /** Returns numbers of resolutions. */
     public static Arbitrary<ResolutionNumber> numbers() {
         return Combinators.combine(
-                        number(1, 9_999),
+                        number(1, 999_999),
                         number(1, 3_999).injectNull(0.5),
                         number(1_990, 2_099).injectNull(0.5))
                 .as(ResolutionNumber::new);

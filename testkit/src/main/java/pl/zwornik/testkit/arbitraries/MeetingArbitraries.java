@@ -76,7 +76,10 @@ public final class MeetingArbitraries {
                         TextArbitraries.lines().optional(0.4),
                         Combinators.combine(FactArbitraries.counts(), FactArbitraries.counts())
                                 .as(Tuple::of),
-                        MeetingPartArbitraries.voters().list().ofMaxSize(3).uniqueElements(MeetingPartArbitraries::key))
+                        MeetingPartArbitraries.voters()
+                                .list()
+                                .ofMaxSize(3)
+                                .filter(MeetingPartArbitraries::areDifferent))
                 .as((meeting, state, secondDateOf, agenda, minutes, counts, present) -> meeting.toBuilder()
                         .state(state)
                         .secondDateOf(secondDateOf)

@@ -1,6 +1,7 @@
 package pl.zwornik.testkit.arbitraries;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -8,6 +9,8 @@ import net.jqwik.api.Combinators;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.forum.LastNumber;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.meeting.Ballot;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Choice;
@@ -35,10 +38,18 @@ public final class MeetingPartArbitraries {
                         .as(Voter::new));
     }
 
-    /** Returns what tells voters apart. */
-    static Object key(Voter voter) {
-        return voter.ofMember().<Object>map(member -> member).orElseGet(() -> voter.inPerson()
-                .orElseThrow());
+    /** Tells whether no two of some can be the same: no member stands twice, and a person only for one member each time. */
+    static boolean areDifferent(List<Voter> voters) {
+        List<OrganisationId> members =
+                voters.stream().flatMap(voter -> voter.ofMember().stream()).toList();
+        List<PersonId> forNobody = voters.stream()
+                .filter(voter -> voter.ofMember().isEmpty())
+                .flatMap(voter -> voter.inPerson().stream())
+                .toList();
+        List<PersonId> everybody =
+                voters.stream().flatMap(voter -> voter.inPerson().stream()).toList();
+        return members.stream().distinct().count() == members.size()
+                && forNobody.stream().allMatch(person -> Collections.frequency(everybody, person) == 1);
     }
 
     /** Returns how people voted. */
@@ -55,7 +66,8 @@ public final class MeetingPartArbitraries {
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(3)
-                        .uniqueElements(choice -> key(choice.voter()))
+                        .filter(choices ->
+                                areDifferent(choices.stream().map(Choice::voter).toList()))
                         .map(Vote::byName),
                 Arbitraries.just(Vote.unanimous()),
                 Arbitraries.of(true, false).map(Vote::declaredAs));
@@ -97,7 +109,7 @@ public final class MeetingPartArbitraries {
                         IdArbitraries.localIds(),
                         IdArbitraries.localIds(),
                         IdArbitraries.localIds().list().ofMaxSize(2).uniqueElements(),
-                        candidacies().list().ofMaxSize(3),
+                        candidacies().list().ofMaxSize(3).uniqueElements(Candidacy::nominee),
                         FactArbitraries.counts(),
                         FactArbitraries.answers(),
                         Arbitraries.of(true, false))

@@ -58,7 +58,7 @@ public final class NameLexicon {
 
     /** Returns a recogniser of the units of a state of the register; made once and kept by whoever asks often. */
     public NameRecogniser recogniser(Gazetteer gazetteer) {
-        return new NameRecogniser(patterns, PlaceIndexer.index(gazetteer, inflections), null);
+        return new NameRecogniser(patterns, PlaceIndexer.index(gazetteer, inflections), null, null);
     }
 
     /**

@@ -37,16 +37,26 @@ public final class NameRecogniser {
     private final PatternTree patterns;
     private final PlaceIndex places;
     private final @Nullable TercCode scope;
+    private final @Nullable Nearness near;
 
-    NameRecogniser(PatternTree patterns, PlaceIndex places, @Nullable TercCode scope) {
+    NameRecogniser(PatternTree patterns, PlaceIndex places, @Nullable TercCode scope, @Nullable Nearness near) {
         this.patterns = patterns;
         this.places = places;
         this.scope = scope;
+        this.near = near;
     }
 
     /** Returns a recogniser of the same names that knows only units in, or around, a part of the country. */
     public NameRecogniser within(TercCode area) {
-        return new NameRecogniser(patterns, places, Objects.requireNonNull(area, "area"));
+        return new NameRecogniser(patterns, places, Objects.requireNonNull(area, "area"), near);
+    }
+
+    /**
+     * Returns a recogniser of the same names that puts first what lies in the powiat, else in the voivodeship, of another unit
+     * that the same source names. That speaks for a unit and settles nothing: what is ambiguous stays so.
+     */
+    public NameRecogniser near(TercCode other) {
+        return new NameRecogniser(patterns, places, scope, new Nearness(Objects.requireNonNull(other, "other")));
     }
 
     /**
@@ -69,17 +79,23 @@ public final class NameRecogniser {
             throw new InvariantViolationException(
                     Failure.of(RecognitionFailures.TEXT_TOO_LONG, "/text").with("limit", MAX_LENGTH));
         }
+        Candidates<NamedUnit> found = choose(text);
+        return near == null ? found : near.rank(found);
+    }
+
+    private Candidates<NamedUnit> choose(String text) {
         Candidates<NamedUnit> found = read(text, scope);
         if (found.certainty() == Certainty.CERTAIN && scope == null) {
             return found;
         }
         String apart = RunOnWords.apart(text);
-        return apart.equals(text) || !isBetter(apart, text) ? found : read(apart, scope);
+        return apart.equals(text) || !isBetter(apart, scope == null ? found : read(text, null))
+                ? found
+                : read(apart, scope);
     }
 
     /** Words set apart are better where they say a type that the text as it stands does not, or are certain; in any scope. */
-    private boolean isBetter(String apart, String text) {
-        Candidates<NamedUnit> asItStands = read(text, null);
+    private boolean isBetter(String apart, Candidates<NamedUnit> asItStands) {
         if (asItStands.certainty() == Certainty.CERTAIN) {
             return false;
         }

@@ -93,6 +93,12 @@ public final class RecognitionReasons {
     /** An urban and a rural gmina share the name. */
     public static final Reason SAME_NAME_TOWN_AND_RURAL = new Reason("SAME_NAME_TOWN_AND_RURAL");
 
+    /** It lies in the powiat of another unit that the source names. */
+    public static final Reason SAME_POWIAT_AS_NAMED = new Reason("SAME_POWIAT_AS_NAMED");
+
+    /** It lies in the voivodeship of another unit that the source names. */
+    public static final Reason SAME_VOIVODESHIP_AS_NAMED = new Reason("SAME_VOIVODESHIP_AS_NAMED");
+
     /** Several names of places share the form. */
     public static final Reason SHARED_FORM = new Reason("SHARED_FORM");
 

@@ -44,6 +44,25 @@ class PolandPluginTest {
     private static final LocalDate DATE = LocalDate.of(2021, 11, 3);
     private static final OrganisationId ID = OrganisationId.parse("unit");
 
+    @ParameterizedTest(name = "{1} is {2}")
+    @CsvSource({
+        "name-variant, m-gops, MGOPS",
+        "name-variant, ŚOPS, SOPS",
+        "organisation-type, RCPS, ROPS",
+        "organisation-type, dops, ROPS",
+        "organisation-type, ŚDS, SDS",
+        "organisation-type, klub Senior+, DDP",
+        "organisation-type, MRPiPS, MIN",
+        "organisation-type, Fundacja, NGO",
+        "organisation-type, Gmina, JST"
+    })
+    @DisplayName("knows former codes and other names of its entries")
+    void knowsAliases(String scheme, String name, String value) {
+        assertThat(ZWORNIK.vocabularies().named(scheme, name))
+                .extracting(entry -> entry.code().value())
+                .containsExactly(value);
+    }
+
     @Test
     @DisplayName("brings vocabularies in both languages, acts with what is confirmed of them, and sixteen voivodeships")
     void bringsItsContent() {

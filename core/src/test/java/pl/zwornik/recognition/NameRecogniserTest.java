@@ -142,6 +142,11 @@ class NameRecogniserTest {
                 "ROPS Województwa Śląskiego | ROPS - śląskie 24",
                 "Dolnośląski Ośrodek Polityki Społecznej | ROPS - dolnośląskie 02",
                 "MCPS | ROPS - - 14",
+                "DOPS | ROPS - - 02",
+                "MRPiPS | MIN - -",
+                "Ministerstwie Rodziny i Polityki Społecznej | MIN - -",
+                "Unię Europejską | ORGANIZACJA_MIEDZYNARODOWA - -",
+                "RCPS | ROPS - - 10",
                 "Warszawskiego Centrum Pomocy Rodzinie | PCPR - - 1465",
                 "OPS Dzielnicy Ochota im. Patrona m.st. Warszawy | OPS OPS Ochota 1465068",
                 "Powiatowe Centrum Pomocy Rodzinie w Bielsku-Białej | PCPR - Bielsko-Biała 2402",
@@ -231,6 +236,64 @@ class NameRecogniserTest {
             assertThat(in("3021", "ROPS w Poznaniu").certainty()).isEqualTo(Certainty.CERTAIN);
             assertThat(in("3021", "OPS Dopiewo").certainty()).isEqualTo(Certainty.CERTAIN);
             assertThat(in("3021", "OPS Śrem").certainty()).isEqualTo(Certainty.AMBIGUOUS);
+        }
+    }
+
+    @Nested
+    @DisplayName("near another unit that the source names")
+    class Near {
+
+        private List<String> near(String other, String text) {
+            return Lines.of(RECOGNISER.near(TercCode.parse(other)).recognise(text));
+        }
+
+        private List<Reason> reasonsNear(String other, String text) {
+            return reasons(RECOGNISER.near(TercCode.parse(other)).recognise(text));
+        }
+
+        @Test
+        @DisplayName("S1-04: puts first what lies in its powiat or its voivodeship, says so, and settles nothing")
+        void ranks() {
+            assertThat(near("1609073", "OPS w Dąbrowie")).containsExactly("OPS OPS Dąbrowa 1609022 0409012");
+            assertThat(reasonsNear("1609073", "OPS w Dąbrowie")).contains(RecognitionReasons.SAME_POWIAT_AS_NAMED);
+            assertThat(near("0463011", "OPS w Dąbrowie")).containsExactly("OPS OPS Dąbrowa 0409012 1609022");
+            assertThat(reasonsNear("0463011", "OPS w Dąbrowie"))
+                    .contains(RecognitionReasons.SAME_VOIVODESHIP_AS_NAMED)
+                    .doesNotContain(RecognitionReasons.SAME_POWIAT_AS_NAMED);
+            assertThat(RECOGNISER
+                            .near(TercCode.parse("1609073"))
+                            .recognise("OPS w Dąbrowie")
+                            .certainty())
+                    .isEqualTo(Certainty.AMBIGUOUS);
+        }
+
+        @Test
+        @DisplayName("puts first one of several places whose names share the form, but no other type before the first")
+        void ranksPlaces() {
+            assertThat(near("1429", "OPS Bielany"))
+                    .containsExactly("OPS OPS Bielany 1429022", "OPS OPS Bielany 1465048");
+            assertThat(near("1465", "OPS Bielany"))
+                    .containsExactly("OPS OPS Bielany 1465048", "OPS OPS Bielany 1429022");
+            assertThat(near("14", "OPS Bielany")).containsExactly("OPS OPS Bielany 1429022", "OPS OPS Bielany 1465048");
+        }
+
+        @Test
+        @DisplayName("changes nothing where all are as near, or none is")
+        void changesNothing() {
+            for (String text : List.of("OPS w Dąbrowie", "OPS Turek", "OPS Śrem", "DPS przy MOPS w Gdańsku", "")) {
+                assertThat(RECOGNISER.near(TercCode.parse("3026")).recognise(text))
+                        .isEqualTo(RECOGNISER.recognise(text));
+            }
+        }
+
+        @Test
+        @DisplayName("goes with a scope")
+        void withinScope() {
+            assertThat(Lines.of(RECOGNISER
+                            .near(TercCode.parse("0463011"))
+                            .within(TercCode.parse("16"))
+                            .recognise("OPS w Dąbrowie")))
+                    .containsExactly("OPS OPS Dąbrowa 1609022");
         }
     }
 

@@ -55,7 +55,12 @@ class OrganisationsFactsTest {
 
     private final Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
     private final Sector sector = new SectorReader(JsonFormat.strict().refusingUnknownCodes(zwornik.vocabularies()))
-            .read(List.of(Bundles.forumMocy(), Bundles.organisations(), Bundles.people(), Bundles.inventedUnits()))
+            .read(List.of(
+                    Bundles.forumMocy(),
+                    Bundles.organisations(),
+                    Bundles.people(),
+                    Bundles.inventedUnits(),
+                    Bundles.forums()))
             .orThrow();
     private final Relations relations = sector.relations();
 
@@ -148,7 +153,7 @@ class OrganisationsFactsTest {
 
     @Test
     @DisplayName(
-            "X-01: OPS Sompolno is one unit of two names and two titles of its head, one of 2018 and one of 2021; nobody says what came between")
+            "X-01, S2-17: OPS Sompolno is one unit of two names and two titles of its head, one of 2018 and one of 2021; nobody says what came between")
     void twoNames() {
         LocalDate attested = LocalDate.of(2018, 9, 12);
         Organisation sompolno = organisation("ops-sompolno");
@@ -161,6 +166,8 @@ class OrganisationsFactsTest {
                 .isEqualTo(Candidates.Certainty.AMBIGUOUS);
         assertThat(sompolno.getNames().get(0).during()).hasToString("[..2021]/[2021..]");
         assertThat(sompolno.getSuccessions()).isEmpty();
+        assertThat(sompolno.maySitIn(TercCode.parse("30"))).isTrue();
+        assertThat(sompolno.maySitIn(TercCode.parse("04"))).isFalse(); // a guest of the forum of another voivodeship
         assertThat(sompolno.getSources()).hasSize(2);
         assertThat(sector.people().stream()
                         .flatMap(one -> one.getPosts().stream())
@@ -184,6 +191,15 @@ class OrganisationsFactsTest {
                 .containsExactly(tuple("1609022", List.of("SAME_POWIAT_AS_NAMED")), tuple("0409012", List.of()));
         assertThat(organisation("ops-niemodlin").maySitIn(TercCode.parse("1609")))
                 .isTrue();
+        TercCode visitor = TercCode.parse("1609073");
+        Candidate<NamedUnit> read = zwornik.names()
+                .recogniser(zwornik.gazetteers().latest().orElseThrow())
+                .near(visitor)
+                .recognise("Ośrodku Pomocy Społecznej w Dąbrowie")
+                .options()
+                .get(0);
+        assertThat(read.value().terc()).extracting(TercCode::value).containsExactly("1609022", "0409012");
+        assertThat(read.reasons()).contains(RecognitionReasons.SAME_POWIAT_AS_NAMED);
     }
 
     @Test
@@ -259,12 +275,22 @@ class OrganisationsFactsTest {
         assertThat(forum.getInvolvements())
                 .filteredOn(one -> one.organisation().equals(id("rops-poznan")))
                 .hasSize(2);
+        assertThat(sector.meetings().stream().flatMap(one -> one.getInvolvements().stream()))
+                .filteredOn(one -> one.organisation().equals(id("rops-torun")))
+                .extracting(one -> one.role().value())
+                .containsExactly("ORGANISER");
     }
 
     @Test
     @DisplayName("X-02, X-11: a forum that is an event and an association named otherwise are linked with nothing")
     void notLinked() {
-        assertThat(sector.forums()).hasSize(1);
+        assertThat(sector.meetings())
+                .filteredOn(one -> one.getId().value().equals("kp-forum-pomocy-spolecznej-4"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getForum()).isEmpty());
+        assertThat(sector.forums())
+                .extracting(one -> one.getId().value())
+                .doesNotContain("kp-forum-pomocy-spolecznej", "ogolnopolskie-stowarzyszenie-ops");
         assertThat(organisation("ogolnopolskie-stowarzyszenie-ops").getNames()).hasSize(1);
     }
 

@@ -1,14 +1,20 @@
 package pl.zwornik.story;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import pl.zwornik.fact.Candidate;
 import pl.zwornik.fact.Dated;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
@@ -29,13 +35,33 @@ import pl.zwornik.people.Redaction;
 import pl.zwornik.sector.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 @DisplayName("The people of the source documents, row by row")
 class PeopleFactsTest {
 
+    private static final Path DOCUMENTS = Path.of("../../../shared/documents");
+
     private final ForumMocyStory story = new ForumMocyStory();
     private final Sector sector = story.read(Bundles.all()).orThrow();
     private final PersonNameReader reader = PersonNameReader.of(story.zwornik().vocabularies());
+
+    private static Stream<Arguments> spellings() {
+        return Stream.of(
+                Arguments.of("Pani Krystyna Wyrwicka", "p-61d4"),
+                Arguments.of("Pani Marzena Bartosiewicz", "p-6f2b"),
+                Arguments.of("prof. nadzw. dr hab Mirosław Grewiński", "p-3be7"),
+                Arguments.of("dr hab. Marek Rymsza", "p-2a91"),
+                Arguments.of("dr hab. Arkadiusz Karwacki prof. UMK", "p-5c08"),
+                Arguments.of("p. Dorota Wróblewska", "p-83aa"),
+                Arguments.of("prof. Marii Mendel", "p-94e1"),
+                Arguments.of("Prezentacja_Maria_Mendel", "p-94e1"),
+                Arguments.of("Magdalenę Popłońską-Kowalską", "p-a7c3 p-c658"),
+                Arguments.of("Prezentacja_Magdalena_Poplonska-Kowalska", "p-a7c3 p-c658"),
+                Arguments.of("Agnieszka Maciejowicz – Dyrektor OPS Swarzędz", "p-4f1c"),
+                Arguments.of("Tomasz Majewski – Dyrektor OPS Sompolno", "p-7b2e"),
+                Arguments.of("Maria Świdurska – Dyrektor OPS Śrem", "p-9d30"));
+    }
 
     private Person person(String id) {
         return sector.person(PersonId.parse(id)).orElseThrow();
@@ -123,9 +149,27 @@ class PeopleFactsTest {
             assertThat(link.same().evidence()).hasSizeGreaterThan(1);
         });
         assertThat(person("p-c658").getName()).isEqualTo(person("p-a7c3").getName());
+        Lifespan directed = person("p-c658").getPosts().get(0).getTenure();
+        assertThat(directed.includes(LocalDate.of(2021, 6, 1))).isEqualTo(Tri.UNKNOWN);
+        assertThat(directed).hasToString("[..2021]/[2021..]");
+        assertThat(person("p-a7c3").getPosts().get(0).getTenure().isUnknown()).isTrue();
         assertThat(sector.linksOf(PersonId.parse("p-7b2e"))).singleElement().satisfies(link -> {
             assertThat(link.other()).isEqualTo(PersonId.parse("p-b5d9"));
             assertThat(link.state()).isEqualTo(PersonLink.State.PROPOSED);
+        });
+    }
+
+    @Test
+    @DisplayName("S4-11: women who represented two units took part, whoever they are; that the units did is not stated")
+    void representatives() {
+        Map.of("p-d3a6", "mopr-gdansk", "p-e184", "mops-wejherowo").forEach((id, unit) -> {
+            assertThat(person(id).getUnnamed()).isEqualTo(Tri.YES);
+            assertThat(person(id).getPosts()).singleElement().satisfies(post -> {
+                assertThat(post.getOrganisation()).isEqualTo(OrganisationId.parse(unit));
+                assertThat(post.getRole()).isEqualTo(Roles.of("REPRESENTATIVE"));
+                assertThat(post.getTitle()).isEmpty();
+                assertThat(post.getWritten()).hasValue("reprezentantki");
+            });
         });
     }
 
@@ -140,27 +184,24 @@ class PeopleFactsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "Pani Krystyna Wyrwicka, p-61d4",
-        "Pani Marzena Bartosiewicz, p-6f2b",
-        "prof. nadzw. dr hab Mirosław Grewiński, p-3be7",
-        "dr hab. Marek Rymsza, p-2a91",
-        "dr hab. Arkadiusz Karwacki prof. UMK, p-5c08",
-        "p. Dorota Wróblewska, p-83aa",
-        "prof. Marii Mendel, p-94e1",
-        "Prezentacja_Maria_Mendel, p-94e1",
-        "Magdalenę Popłońską-Kowalską, p-a7c3 p-c658",
-        "Prezentacja_Magdalena_Poplonska-Kowalska, p-a7c3 p-c658",
-        "Agnieszka Maciejowicz – Dyrektor OPS Swarzędz, p-4f1c",
-        "Tomasz Majewski – Dyrektor OPS Sompolno, p-7b2e",
-        "Maria Świdurska – Dyrektor OPS Śrem, p-9d30"
-    })
+    @MethodSource("spellings")
     @DisplayName("S0-17, S4-18, S4-21: are recognised from their spellings there; one name of two people gives both")
     void recognised(String text, String ids) {
         assertThat(reader.candidates(text, sector.people()).options())
                 .extracting(Candidate::value)
                 .extracting(PersonId::value)
                 .containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spellings")
+    @DisplayName("are spelt there so")
+    void spelt(String spelling, String ids) throws IOException {
+        assumeTrue(Files.exists(DOCUMENTS), "the documents stand outside the project, not here");
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            assertThat(files.toList())
+                    .anySatisfy(file -> assertThat(Files.readString(file)).contains(spelling));
+        }
     }
 
     @Test

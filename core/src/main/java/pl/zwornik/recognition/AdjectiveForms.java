@@ -6,10 +6,21 @@ import java.util.List;
 /** The forms of adjectives in -y and -i, as powiats and voivodeships are named by: poznański, ostatni. */
 final class AdjectiveForms {
 
-    private static final List<String> SOFT = List.of("i", "iego", "iemu", "im", "a", "iej", "ą", "ie", "ich", "imi");
-    private static final List<String> HARD = List.of("y", "ego", "emu", "ym", "a", "ej", "ą", "e", "ych", "ymi");
+    /** The endings of the forms in the order of the table: of stems in k and g and soft ones, and of hard ones. */
+    private static final List<String> SOFT = endings("soft");
+
+    private static final List<String> HARD = endings("hard");
 
     private AdjectiveForms() {}
+
+    private static List<String> endings(String column) {
+        return GrammarTable.read("adjective-endings.csv", List.of("form", "soft", "hard"), row -> row.get(column));
+    }
+
+    /** Returns the endings after a k or g: of poznański, poznańskiego. */
+    static List<String> endings() {
+        return SOFT;
+    }
 
     /**
      * Returns the forms of a name of one adjective or several, in all cases, numbers and genders, the parts agreeing: of

@@ -1,12 +1,18 @@
 package pl.zwornik.recognition;
 
+import java.util.Comparator;
 import java.util.List;
+import pl.zwornik.fact.PolishText;
 
 /** Adjectives in -ski, -cki and -dzki: where their stem ends, whatever their case, number and gender. */
 final class AdjectiveStems {
 
     /** The endings of such an adjective after its k, folded, the longest first. */
-    private static final List<String> ENDINGS = List.of("iego", "iemu", "iej", "imi", "ich", "im", "ie", "i", "a");
+    private static final List<String> ENDINGS = AdjectiveForms.endings().stream()
+            .map(PolishText::fold)
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
 
     private AdjectiveStems() {}
 

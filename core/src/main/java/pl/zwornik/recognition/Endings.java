@@ -1,8 +1,5 @@
 package pl.zwornik.recognition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import pl.zwornik.vocabulary.internal.CsvTable;
-import pl.zwornik.vocabulary.internal.TextBytes;
 
 /**
  * What forms the name of a place may take, by its ending: more than it really takes. Good for recognising a form that
@@ -33,9 +28,6 @@ final class Endings {
     private static final String ZERO = "-";
     private static final String VOWELS = "aąeęioóuy";
 
-    /** Words after which the rest of a name stays as it is: Nowe Miasto nad Pilicą. */
-    private static final Set<String> FIXING = Set.of("nad", "pod", "przy", "koło", "w", "we", "na");
-
     /** More forms than this of one name are not made; the less likely ones are left out. */
     private static final int MOST_FORMS = 256;
 
@@ -45,18 +37,9 @@ final class Endings {
 
     /** Reads the library's own table. */
     static Endings load() {
-        try (InputStream in = Objects.requireNonNull(Endings.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            Endings endings = new Endings();
-            CsvTable.read(
-                            RESOURCE,
-                            TextBytes.decode(in.readAllBytes()),
-                            List.of("ending", "locative", "genitive", "adjective"),
-                            endings::take)
-                    .orThrow();
-            return endings;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Endings endings = new Endings();
+        GrammarTable.read(RESOURCE, List.of("ending", "locative", "genitive", "adjective"), endings::take);
+        return endings;
     }
 
     private String take(CsvTable.Row row) {
@@ -83,7 +66,7 @@ final class Endings {
         boolean fixed = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            fixed |= i > 0 && FIXING.contains(word);
+            fixed |= i > 0 && Preposition.isOne(word);
             List<String> forms = fixed ? List.of(word) : ofWord(word, form);
             if (words.size() > 1 && !fixed) {
                 forms = with(forms, word); // a part may stay as it is: Góra Świętej Małgorzaty

@@ -12,7 +12,8 @@ import pl.zwornik.territory.GminaKind;
 /** Writes the places of units beside their types, in forms that are known. */
 final class WrittenPlaces {
 
-    private static final String VOWELS = "aąeęioóuyAĄEĘIOÓUY";
+    private static final Preposition IN = Preposition.of("w");
+    private static final Preposition FROM = Preposition.of("z");
 
     private final Map<String, PlaceInflection> inflections;
 
@@ -40,10 +41,8 @@ final class WrittenPlaces {
             places.add(" Gminy " + name);
         }
         Optional<PlaceInflection> known = Optional.ofNullable(inflections.get(name));
-        known.flatMap(PlaceInflection::inLocative)
-                .ifPresent(form -> places.add((needsVowel(form, "wf") ? " we " : " w ") + form));
-        known.flatMap(PlaceInflection::inGenitive)
-                .ifPresent(form -> places.add((needsVowel(form, "szśźż") ? " ze " : " z ") + form));
+        known.flatMap(PlaceInflection::inLocative).ifPresent(form -> places.add(IN.before(form)));
+        known.flatMap(PlaceInflection::inGenitive).ifPresent(form -> places.add(FROM.before(form)));
         return places;
     }
 
@@ -86,13 +85,5 @@ final class WrittenPlaces {
             return adjective + "e";
         }
         return noun.endsWith("a") ? adjective.substring(0, adjective.length() - 1) + "a" : adjective;
-    }
-
-    /** Two consonants of which the first is of the preposition's own kind: we Wrześni, ze Śremu. */
-    private static boolean needsVowel(String form, String kin) {
-        int second = form.startsWith("Sz") ? 2 : 1; // two letters of one consonant: z Szubina, ze Szczecina
-        return form.length() > second
-                && kin.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
-                && VOWELS.indexOf(form.charAt(second)) < 0;
     }
 }

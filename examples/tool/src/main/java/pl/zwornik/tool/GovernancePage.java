@@ -109,7 +109,10 @@ final class GovernancePage {
     private void meetings(LocalDate day) {
         Table table = new Table();
         for (Meeting meeting : story.meetings()) {
-            boolean later = meeting.exactDay().filter(day::isBefore).isPresent();
+            boolean later = meeting.getDay()
+                    .flatMap(known -> known.value().earliest())
+                    .filter(day::isBefore)
+                    .isPresent();
             if (!later) {
                 table.row(
                         meeting.getDay()

@@ -10,6 +10,11 @@ import pl.zwornik.forum.Tenure;
 /** Who held the seats of a forum, as a Gantt chart that Mermaid draws. */
 final class SeatTimeline {
 
+    /** How wide, in pixels, a letter of a seat's name is at most, and what is left free beside it; bars would cover names. */
+    private static final int LETTER = 7;
+
+    private static final int MARGIN = 20;
+
     private static final String DELIMITERS = "[:;#,]";
 
     private SeatTimeline() {}
@@ -21,18 +26,30 @@ final class SeatTimeline {
 
     /** Returns the chart; what goes on, or of which no end is stated, is drawn until a day. */
     static String mermaid(ForumStory story, LocalDate until) {
-        StringBuilder chart = new StringBuilder("gantt\n    title ")
+        StringBuilder chart = new StringBuilder("%%{init: {\"gantt\": {\"leftPadding\": ")
+                .append(MARGIN + LETTER * longestSection(story))
+                .append("}}}%%\ngantt\n    title ")
                 .append(plain(story.forum().displayName()))
                 .append("\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n");
         for (Organ organ : story.forum().getOrgans()) {
             for (Seat seat : organ.getSeats()) {
-                chart.append("    section ")
-                        .append(plain(story.organ(organ) + " " + seat.getId()))
-                        .append('\n');
+                chart.append("    section ").append(section(story, organ, seat)).append('\n');
                 seat.getTenures().forEach(tenure -> bar(chart, story, tenure, until));
             }
         }
         return chart.toString();
+    }
+
+    private static String section(ForumStory story, Organ organ, Seat seat) {
+        return plain(story.organ(organ) + " " + seat.getId());
+    }
+
+    private static int longestSection(ForumStory story) {
+        return story.forum().getOrgans().stream()
+                .flatMap(organ -> organ.getSeats().stream().map(seat -> section(story, organ, seat)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static void bar(StringBuilder chart, ForumStory story, Tenure tenure, LocalDate until) {

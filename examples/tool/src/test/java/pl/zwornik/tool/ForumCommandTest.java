@@ -69,7 +69,8 @@ class ForumCommandTest {
         Run run = Run.of("forum", "gaj", "seats", GOVERNED, "--format", "mermaid", "--on", "2024-01-01");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("gantt\n    title Konwent „Gaj” zmyślony\n    dateFormat YYYY-MM-DD\n")
+                .startsWith("%%{init: {\"gantt\": {\"leftPadding\": ")
+                .contains("}}}%%\ngantt\n    title Konwent „Gaj” zmyślony\n    dateFormat YYYY-MM-DD\n")
                 .contains(
                         "    section Rada seat-1\n    Anna Przykładowa (OPS Zmyślony) :done, 2021-01-01, 2023-01-01\n")
                 .contains("    %% p-2 (OPS Inny)");

@@ -63,11 +63,21 @@ public final class ForumOnDay {
      * not rest.
      */
     public List<OrganisationId> voters(Tri answer) {
-        return organisations(
-                membership -> membership.getKind().equals(MembershipKinds.ORDINARY)
-                        ? membership.on(day).and(membership.rests(day).not())
-                        : Tri.NO,
-                answer);
+        return organisations(this::votes, answer);
+    }
+
+    /** Tells whether an organisation was entitled to vote: an ordinary member, whose rights did not rest. */
+    public Tri isVoter(OrganisationId organisation) {
+        return forum.getMemberships().stream()
+                .filter(membership -> membership.getMember().equals(organisation))
+                .map(this::votes)
+                .reduce(Tri.NO, Tri::or);
+    }
+
+    private Tri votes(Membership membership) {
+        return membership.getKind().equals(MembershipKinds.ORDINARY)
+                ? membership.on(day).and(membership.rests(day).not())
+                : Tri.NO;
     }
 
     private List<OrganisationId> organisations(Function<Membership, Tri> asked, Tri answer) {

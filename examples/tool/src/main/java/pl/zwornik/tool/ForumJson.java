@@ -1,9 +1,12 @@
 package pl.zwornik.tool;
 
 import java.time.LocalDate;
+import java.util.List;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumOnDay;
 import pl.zwornik.forum.Holding;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.meeting.Presence;
 import tools.jackson.core.JsonGenerator;
 
 /** How a forum governs itself, for programs: its state on a day and its history, one JSON object on one line. */
@@ -29,11 +32,23 @@ final class ForumJson {
                     json,
                     "meetings",
                     story.meetings().stream().map(meeting -> meeting.getId()).toList());
+            JsonOutput.array(
+                    json,
+                    "participation",
+                    List.copyOf(story.presences(day).entrySet()),
+                    one -> presence(json, one.getKey(), one.getValue()));
             JsonOutput.array(json, "history", story.chapters(), chapter -> {
                 json.writeStringProperty("day", chapter.day().toString());
                 json.writeStringProperty("text", chapter.text());
             });
         });
+    }
+
+    private static void presence(JsonGenerator json, OrganisationId member, Presence presence) {
+        json.writeStringProperty("member", member.value());
+        json.writeNumberProperty("present", presence.present());
+        json.writeNumberProperty("absent", presence.absent());
+        json.writeNumberProperty("unknown", presence.unknown());
     }
 
     private static void holding(JsonGenerator json, Holding holding) {

@@ -3,7 +3,9 @@ package pl.zwornik.tool;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
@@ -14,6 +16,8 @@ import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.meeting.Meeting;
+import pl.zwornik.meeting.Participation;
+import pl.zwornik.meeting.Presence;
 import pl.zwornik.organisation.Organisation;
 import pl.zwornik.people.PersonName;
 import pl.zwornik.sector.Sector;
@@ -42,6 +46,20 @@ record ForumStory(Forum forum, Sector sector, Words words) {
                 .sorted(Comparator.comparing(meeting ->
                         meeting.getDay().flatMap(day -> day.value().earliest()).orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    /** Returns to how many of the meetings of all members each of them came, by a day. */
+    Map<OrganisationId, Presence> presences(LocalDate day) {
+        Participation participation = Participation.ofMembers(
+                forum,
+                meetings().stream()
+                        .filter(meeting -> meeting.exactDay()
+                                .filter(met -> !met.isAfter(day))
+                                .isPresent())
+                        .toList());
+        Map<OrganisationId, Presence> presences = new LinkedHashMap<>();
+        forum.getMemberships().forEach(one -> presences.put(one.getMember(), participation.of(one.getMember())));
+        return presences;
     }
 
     /** Returns everything that happened on a day that is known at all, in order. */

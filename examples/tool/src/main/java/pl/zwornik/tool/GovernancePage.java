@@ -52,6 +52,7 @@ final class GovernancePage {
         story.forum().getOrgans().forEach(organ -> organ(organ, forum));
         clauses(day, forum);
         meetings(day);
+        participation(day);
         return page;
     }
 
@@ -126,6 +127,23 @@ final class GovernancePage {
         }
         if (!table.isEmpty()) {
             page.section(words.say("Spotkania", "Meetings")).table(table);
+        }
+    }
+
+    /** Of nobody is it said how often they came where that is known of no meeting. */
+    private void participation(LocalDate day) {
+        Table table = new Table();
+        story.presences(day).forEach((member, presence) -> {
+            if (presence.present() + presence.absent() > 0) {
+                table.row(
+                        story.name(member),
+                        words.say("obecność: ", "present: ") + presence.present(),
+                        words.say("nieobecność: ", "absent: ") + presence.absent(),
+                        words.say("nie wiadomo: ", "not known: ") + presence.unknown());
+            }
+        });
+        if (!table.isEmpty()) {
+            page.section(words.say("Udział w spotkaniach", "Participation")).table(table);
         }
     }
 

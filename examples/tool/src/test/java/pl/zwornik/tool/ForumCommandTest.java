@@ -42,6 +42,7 @@ class ForumCommandTest {
                 .contains("[>=1/2, second date >=1]", "[>=2/3 of those present]")
                 .contains("[Uchwała nr {n}/{yyyy}, anew each year]", "[all seats at once, secret ballot, elected by:")
                 .contains("a lot decides", "successors too", "present: 2, quorum: 1 of 2", "resolutions: 1")
+                .containsPattern("OPS Inny +present: 1 +absent: 0 +not known: 0")
                 .doesNotContain("P2Y", "LAPSED");
         String summer = Run.of("forum", "gaj", GOVERNED, "--on", "2022-07-01", "--lang", "pl")
                 .out();
@@ -84,7 +85,8 @@ class ForumCommandTest {
         Run run = Run.of("forum", "forum-mocy", "--on", "2021-11-03", "--format", "json");
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.out())
-                .contains("\"forum\":\"forum-mocy\"", "\"exists\":\"YES\"", "\"lapsed\":false", "\"unknownClauses\":[");
+                .contains("\"forum\":\"forum-mocy\"", "\"exists\":\"YES\"", "\"lapsed\":false", "\"unknownClauses\":[")
+                .contains("{\"member\":\"ops-dopiewo\",\"present\":0,\"absent\":0,\"unknown\":1}");
     }
 
     @Test

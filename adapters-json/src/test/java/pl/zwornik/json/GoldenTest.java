@@ -33,8 +33,10 @@ class GoldenTest {
         "person, person-withheld",
         "person, person-erased",
         "series, series",
+        "series, series-outcomes",
         "forum, forum",
         "forum, forum-charter",
+        "forum, forum-account",
         "meeting, meeting"
     })
     @DisplayName("A golden aggregate is read and written again with the same bytes")

@@ -92,6 +92,12 @@ public abstract class Forum implements Aggregate, Coded {
     /** Returns the declared purposes, classified by {@link Purposes}, in the order of the source. */
     public abstract List<Wording> getPurposes();
 
+    /** Returns how far it was formal, codes of {@link Formalities}, each with its time; empty where not stated. */
+    public abstract List<Dated<Code>> getFormality();
+
+    /** Returns what is said and shown of it, opinions and no facts; empty where nothing is kept. */
+    public abstract Optional<Account> getAccount();
+
     /** Returns who had a part in bringing it about; empty where not stated. */
     public abstract List<Involvement> getInvolvements();
 

@@ -52,7 +52,9 @@ public enum ForumFailures implements FailureCode {
     /** A new clause with the id of another. */
     CLAUSE_TAKEN("FOR-021"),
     /** An amendment after which two clauses would settle the same. */
-    CLAUSES_COMPETE("FOR-022");
+    CLAUSES_COMPETE("FOR-022"),
+    /** An aim by a statement that is not there. */
+    STATEMENT_MISSING("FOR-023");
 
     private final String code;
 

@@ -27,6 +27,11 @@ final class ForumParts {
                                 .isEmpty()),
                         VocabularyFailures.SCHEME_WRONG,
                         "/purposes")
+                .require(
+                        forum.getFormality().stream()
+                                .allMatch(stage -> stage.value().isOf(Formalities.SCHEME)),
+                        VocabularyFailures.SCHEME_WRONG,
+                        "/formality")
                 .require(Checks.areDistinct(forum.getOrgans(), Organ::getId), ForumFailures.LOCAL_ID_TWICE, "/organs")
                 .require(
                         Checks.areDistinct(forum.getClauses(), Clause::getId), ForumFailures.LOCAL_ID_TWICE, "/clauses")
@@ -55,6 +60,7 @@ final class ForumParts {
                     "/involvements/" + i + "/organisation",
                     forum.getInvolvements().get(i).organisation()));
         }
+        forum.getAccount().ifPresent(account -> account.addReferences(found));
         for (int i = 0; i < forum.getSeries().size(); i++) {
             found.add(new Reference("/series/" + i, forum.getSeries().get(i)));
         }
@@ -132,6 +138,10 @@ final class ForumParts {
         for (int i = 0; i < forum.getPurposes().size(); i++) {
             uses.add("/purposes/" + i + "/meaning", forum.getPurposes().get(i).classified());
         }
+        for (int i = 0; i < forum.getFormality().size(); i++) {
+            uses.add("/formality/" + i + "/value", forum.getFormality().get(i).value());
+        }
+        forum.getAccount().ifPresent(account -> account.addCodes(uses));
         for (int i = 0; i < forum.getInvolvements().size(); i++) {
             uses.add(
                     "/involvements/" + i + "/role",

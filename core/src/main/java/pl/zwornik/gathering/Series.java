@@ -10,6 +10,7 @@ import pl.zwornik.completeness.Draft;
 import pl.zwornik.completeness.Missing;
 import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Claim;
+import pl.zwornik.fact.Dated;
 import pl.zwornik.fact.Extensions;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
@@ -56,6 +57,9 @@ public abstract class Series implements Aggregate, Coded {
     /** Returns the day of the week on which the meetings fall; empty where not stated. */
     public abstract Optional<DayOfWeek> getWeekday();
 
+    /** Returns on which of the month's days of that name they fall; empty where on each, or where not stated. */
+    public abstract Optional<Ordinal> getOrdinal();
+
     /** Returns how people meet, a code of {@link MeetingModes}; empty where not stated. */
     public abstract Optional<Code> getMode();
 
@@ -70,6 +74,12 @@ public abstract class Series implements Aggregate, Coded {
     public Tri getTopicsComplete() {
         return Tri.UNKNOWN;
     }
+
+    /** Returns the times it ran in, codes of {@link Contexts}, each as long as that is stated; empty where none is told. */
+    public abstract List<Dated<Code>> getContexts();
+
+    /** Returns what came of it, classified by {@link Outcomes}, nothing of it measured; empty where not stated. */
+    public abstract List<Wording> getOutcomes();
 
     /** Returns who had a part in it; empty where not stated. */
     public abstract List<Involvement> getInvolvements();
@@ -110,6 +120,12 @@ public abstract class Series implements Aggregate, Coded {
         for (int i = 0; i < getTopics().size(); i++) {
             uses.add("/topics/" + i + "/meaning", getTopics().get(i).classified());
         }
+        for (int i = 0; i < getContexts().size(); i++) {
+            uses.add("/contexts/" + i + "/value", getContexts().get(i).value());
+        }
+        for (int i = 0; i < getOutcomes().size(); i++) {
+            uses.add("/outcomes/" + i + "/meaning", getOutcomes().get(i).classified());
+        }
         for (int i = 0; i < getInvolvements().size(); i++) {
             uses.add("/involvements/" + i + "/role", getInvolvements().get(i).role());
         }
@@ -125,6 +141,8 @@ public abstract class Series implements Aggregate, Coded {
     final void check() {
         CodeUses.requireScheme(getMode(), MeetingModes.SCHEME, "/mode");
         getTopics().forEach(topic -> CodeUses.requireScheme(topic.classified(), Topics.SCHEME, "/topics"));
+        getContexts().forEach(context -> CodeUses.requireScheme(context.value(), Contexts.SCHEME, "/contexts"));
+        getOutcomes().forEach(outcome -> CodeUses.requireScheme(outcome.classified(), Outcomes.SCHEME, "/outcomes"));
     }
 
     /** Builds a {@link Series}; not thread-safe. */

@@ -49,9 +49,9 @@ class PrivacyMapTest {
     @CsvSource({
         "STATISTICS, person/id",
         "GOVERNANCE, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person organisation/contactPoints/value person/id person/name person/posts",
-        "PUBLIC_INFORMATION, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person organisation/contactPoints/value person/id person/name"
+        "PUBLIC_INFORMATION, forum/account/statements/post forum/account/statements/speaker forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person organisation/contactPoints/value person/id person/name"
                 + " person/posts person/titles",
-        "IDENTIFICATION, forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person person/id person/links person/name person/posts person/sources"
+        "IDENTIFICATION, forum/account/statements/post forum/account/statements/speaker forum/memberships/person forum/organs/seats/tenures/holder meeting/ballots/candidates/person meeting/motions/vote/choices/person meeting/present/person person/id person/links person/name person/posts person/sources"
                 + " person/titles",
         "ACCOUNTABILITY, cause/actor cause/correlation cause/reason person/id",
         "HOST, forum/extensions meeting/extensions organisation/extensions person/extensions series/extensions"

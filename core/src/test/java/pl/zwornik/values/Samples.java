@@ -36,6 +36,7 @@ import pl.zwornik.fact.Period;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Aim;
 import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumEvent;
@@ -54,6 +55,7 @@ import pl.zwornik.gathering.Attendance;
 import pl.zwornik.gathering.AttendeeKinds;
 import pl.zwornik.gathering.Involvement;
 import pl.zwornik.gathering.InvolvementRoles;
+import pl.zwornik.gathering.MediaItem;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
@@ -70,8 +72,10 @@ import pl.zwornik.meeting.Correction;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.meeting.MeetingEvent;
 import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Presence;
 import pl.zwornik.meeting.Resolution;
 import pl.zwornik.meeting.Sitting;
+import pl.zwornik.meeting.Turnout;
 import pl.zwornik.meeting.Vote;
 import pl.zwornik.meeting.Voter;
 import pl.zwornik.organisation.Identifier;
@@ -199,6 +203,10 @@ final class Samples {
                 TermOfOffice.years(2),
                 Threshold.moreThan(1, 2),
                 new Tie(TieSettlements.CHAIR),
+                MediaItem.photograph("An invented photograph"),
+                new Aim(Wording.of("invented"), null, new LocalId("s-1")),
+                new Turnout(MEETING.getId(), DAY, Count.exactly(1), Count.unknown()),
+                new Presence(1, 0, 2),
                 Code.of("topic", "OTHER"),
                 new CodeUse("/type", OrganisationTypes.OPS),
                 new Context(

@@ -26,7 +26,7 @@ final class PersonTables {
                     PersonNameDraft::new,
                     PersonNameDraft::finish);
 
-    private static final Table<Post, Post.Builder> POST = Table.<Post, Post.Builder>rows()
+    static final Table<Post, Post.Builder> POST = Table.<Post, Post.Builder>rows()
             .required(
                     "organisation",
                     Shape.ID,

@@ -3,6 +3,7 @@ package pl.zwornik.json.internal;
 import java.time.DayOfWeek;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.gathering.MeetingModes;
+import pl.zwornik.gathering.Ordinal;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.vocabulary.Code;
@@ -24,6 +25,12 @@ final class SeriesTables {
                     "The day of the week on which the meetings fall.",
                     s -> s.getWeekday().map(DayOfWeek::name).orElse(null),
                     (b, t) -> b.weekday(Words.parse(DayOfWeek.class, t)))
+            .optional(
+                    "ordinal",
+                    Shape.ORDINAL,
+                    "On which of the month's days of that name they fall, where not on each.",
+                    s -> s.getOrdinal().map(Ordinal::name).orElse(null),
+                    (b, t) -> b.ordinal(Words.parse(Ordinal.class, t)))
             .optional(
                     "mode",
                     Shape.CODE,
@@ -48,6 +55,18 @@ final class SeriesTables {
                     "Whether the topics are all.",
                     s -> Words.stated(s.getTopicsComplete()),
                     (b, t) -> b.topicsComplete(Words.parse(Tri.class, t)))
+            .objects(
+                    "contexts",
+                    CodeTables.CONTEXT,
+                    "The times it ran in.",
+                    Series::getContexts,
+                    (b, context) -> b.addContexts(context))
+            .objects(
+                    "outcomes",
+                    WordingTables.OUTCOME,
+                    "What came of it, nothing of it measured.",
+                    Series::getOutcomes,
+                    (b, outcome) -> b.addOutcomes(outcome))
             .objects(
                     "involvements",
                     GatheringTables.INVOLVEMENT,

@@ -10,6 +10,7 @@ import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.gathering.Ordinal;
 import pl.zwornik.id.Id;
 import pl.zwornik.id.Kind;
 import pl.zwornik.meeting.Choice;
@@ -117,6 +118,7 @@ enum Shape {
     TITLE_POSITION("titlePosition", PersonTitle.Position.values()),
     LINK_STATE("linkState", PersonLink.State.values()),
     WEEKDAY("weekday", DayOfWeek.values()),
+    ORDINAL("ordinal", Ordinal.values()),
     VOTE_BASE("voteBase", Base.values()),
     CHOICE_WAY("choiceWay", Choice.Way.values()),
     BALLOT_WAY("ballotWay", Balloting.Way.values()),

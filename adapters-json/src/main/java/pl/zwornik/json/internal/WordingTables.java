@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.forum.Purposes;
+import pl.zwornik.gathering.Outcomes;
 import pl.zwornik.gathering.Topics;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.Wording;
@@ -15,6 +16,9 @@ final class WordingTables {
 
     static final Table<Wording, WordingDraft> PURPOSE =
             wording("purpose", "What a forum is declared to be for.", "purpose", Purposes::of);
+
+    static final Table<Wording, WordingDraft> OUTCOME =
+            wording("outcome", "What came of meetings.", "outcome", Outcomes::of);
 
     private WordingTables() {}
 

@@ -2,6 +2,7 @@ package pl.zwornik.testkit.arbitraries;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import pl.zwornik.forum.Formalities;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.LastNumber;
@@ -28,8 +29,10 @@ public final class ForumArbitraries {
                         GatheringArbitraries.involvements().list().ofMaxSize(2),
                         IdArbitraries.seriesIds().list().ofMaxSize(2),
                         FactArbitraries.sources().list().ofMaxSize(2),
-                        FactArbitraries.extensions())
-                .as((forum, founders, purposes, involvements, series, sources, extensions) -> forum.toBuilder()
+                        FactArbitraries.extensions(),
+                        AccountArbitraries.accounts().optional(0.4))
+                .as((forum, founders, purposes, involvements, series, sources, extensions, account) -> forum.toBuilder()
+                        .account(account)
                         .statedFounders(founders)
                         .purposes(purposes)
                         .involvements(involvements)
@@ -63,8 +66,13 @@ public final class ForumArbitraries {
                                 .ofMaxSize(2),
                         TerritoryArbitraries.units().optional(0.5),
                         ForumPartArbitraries.foundings().optional(0.6),
-                        FactArbitraries.lifespans())
-                .as((id, form, names, area, founding, life) -> Forum.builder(id, form)
+                        FactArbitraries.lifespans(),
+                        FactArbitraries.dated(
+                                        VocabularyArbitraries.codes(Formalities.INFORMAL, Formalities.FORMALISING))
+                                .list()
+                                .ofMaxSize(2))
+                .as((id, form, names, area, founding, life, formality) -> Forum.builder(id, form)
+                        .formality(formality)
                         .names(names)
                         .area(area)
                         .founding(founding)

@@ -6,9 +6,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import pl.zwornik.gathering.Attendance;
 import pl.zwornik.gathering.AttendeeKinds;
+import pl.zwornik.gathering.Contexts;
 import pl.zwornik.gathering.Involvement;
 import pl.zwornik.gathering.InvolvementRoles;
 import pl.zwornik.gathering.MeetingModes;
+import pl.zwornik.gathering.Ordinal;
+import pl.zwornik.gathering.Outcomes;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.gathering.Topics;
 
@@ -50,8 +53,12 @@ public final class GatheringArbitraries {
                         FactArbitraries.answers(),
                         involvements().list().ofMaxSize(2),
                         FactArbitraries.sources().list().ofMaxSize(2),
-                        FactArbitraries.extensions())
-                .as((named, run, topics, complete, involvements, sources, extensions) -> named.toBuilder()
+                        FactArbitraries.extensions(),
+                        VocabularyArbitraries.wordings(Outcomes.PROFESSIONAL_SUPPORT, Outcomes.PSYCHOLOGICAL_SUPPORT)
+                                .list()
+                                .ofMaxSize(2))
+                .as((named, run, topics, complete, involvements, sources, extensions, outcomes) -> named.toBuilder()
+                        .outcomes(outcomes)
                         .run(run)
                         .topics(topics)
                         .topicsComplete(complete)
@@ -67,8 +74,14 @@ public final class GatheringArbitraries {
                         OrganisationArbitraries.names().list().ofMaxSize(2),
                         Arbitraries.of(DayOfWeek.class).optional(0.6),
                         VocabularyArbitraries.codes(MeetingModes.ON_SITE, MeetingModes.REMOTE)
-                                .optional(0.6))
-                .as((id, names, weekday, mode) -> Series.builder(id)
+                                .optional(0.6),
+                        Arbitraries.of(Ordinal.class).optional(0.4),
+                        FactArbitraries.dated(VocabularyArbitraries.codes(Contexts.PANDEMIC, Contexts.of("OTHER")))
+                                .list()
+                                .ofMaxSize(1))
+                .as((id, names, weekday, mode, ordinal, contexts) -> Series.builder(id)
+                        .ordinal(ordinal)
+                        .contexts(contexts)
                         .names(names)
                         .weekday(weekday)
                         .mode(mode)

@@ -16,7 +16,9 @@ import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
 import pl.zwornik.meeting.Motion;
+import pl.zwornik.meeting.Presence;
 import pl.zwornik.meeting.Resolution;
+import pl.zwornik.meeting.Turnout;
 import pl.zwornik.meeting.Vote;
 import pl.zwornik.meeting.Voter;
 
@@ -78,6 +80,22 @@ public final class MeetingPartArbitraries {
                         .declared(declared)
                         .chair(chair)
                         .build());
+    }
+
+    /** Returns how many came to meetings. */
+    public static Arbitrary<Turnout> turnouts() {
+        return Combinators.combine(
+                        IdArbitraries.meetingIds(),
+                        FactArbitraries.days(),
+                        FactArbitraries.counts(),
+                        FactArbitraries.counts())
+                .as(Turnout::new);
+    }
+
+    /** Returns to how many meetings somebody came. */
+    public static Arbitrary<Presence> presences() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 50);
+        return Combinators.combine(numbers, numbers, numbers).as(Presence::new);
     }
 
     /** Returns motions. */

@@ -15,5 +15,8 @@ final class Acts {
 
     static final LocalDate CUSA_IN_FORCE = LocalDate.of(2020, 1, 1);
 
+    /** The law on associations; in force on days that no source here confirms. */
+    static final String POS = "POS";
+
     private Acts() {}
 }

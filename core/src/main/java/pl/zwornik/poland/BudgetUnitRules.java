@@ -45,8 +45,13 @@ final class BudgetUnitRules {
                         .severity(Severity.WARNING));
     }
 
+    /** Tells whether it is a unit of local government without legal personality. */
+    static boolean isBudgetUnit(Organisation organisation) {
+        return BUDGET_UNITS.contains(organisation.getType());
+    }
+
     private static Verdict noKrs(Organisation organisation, Context context) {
-        if (!BUDGET_UNITS.contains(organisation.getType())) {
+        if (!isBudgetUnit(organisation)) {
             return Verdict.doesNotApply();
         }
         List<Failure> violations = new ArrayList<>();

@@ -31,6 +31,8 @@ public enum PolandFindings implements FailureCode {
     BEGAN_TOO_EARLY("CHK-A10"),
     /** A social services centre that is older than the legal form. */
     CUS_OLDER_THAN_ITS_FORM("CHK-A11"),
+    /** An organisation as a member of an association of natural persons. */
+    UNIT_IN_ASSOCIATION("CHK-G1"),
     /** A budget unit of local government with a number of the National Court Register. */
     BUDGET_UNIT_IN_COURT_REGISTER("CHK-I1"),
     /** An OPS that sits in or serves a part of a gmina, which cannot own it. */

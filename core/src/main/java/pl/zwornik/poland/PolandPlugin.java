@@ -47,6 +47,7 @@ public final class PolandPlugin implements Plugin {
         SuccessionRules.all().forEach(contributions::rule);
         CusRules.all().forEach(contributions::rule);
         CoverageRules.all().forEach(contributions::rule);
+        AssociationRules.all().forEach(contributions::rule);
         CityRules.all().forEach(contributions::rule);
     }
 

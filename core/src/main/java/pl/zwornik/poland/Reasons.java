@@ -20,6 +20,7 @@ final class Reasons {
     static final Reason REGISTER_NOT_KNOWN = new Reason("REGISTER_NOT_KNOWN");
     static final Reason REGISTER_EXTRACT = new Reason("REGISTER_EXTRACT");
     static final Reason NAME_OF_OTHER_TIME = new Reason("NAME_OF_OTHER_TIME");
+    static final Reason MEMBERS_NOT_SETTLED = new Reason("MEMBERS_NOT_SETTLED");
     static final Reason POPULATION_NOT_KNOWN = new Reason("POPULATION_NOT_KNOWN");
 
     private Reasons() {}

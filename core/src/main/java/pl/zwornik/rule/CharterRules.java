@@ -23,6 +23,7 @@ import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.result.Failure;
+import pl.zwornik.vocabulary.Code;
 
 /** The rules that charters of forums commonly state; each binds only a forum whose charter states its clause. */
 final class CharterRules {
@@ -62,7 +63,8 @@ final class CharterRules {
                 .keep(one.getDuring(), one.getMember()));
         List<Failure> violations = new ArrayList<>();
         Tri all = Tri.YES;
-        for (Held held : held(forum)) {
+        List<Held> asked = held(forum, ClauseKinds.COUNCIL_FROM_MEMBERS, context.date());
+        for (Held held : asked) {
             LocalDate day = dayOfElection(held).orElse(context.date());
             Optional<OrganisationId> member = held.tenure.getOnBehalfOf();
             Tri isMember = member.map(one -> isMember(members.get(one), day)).orElse(Tri.UNKNOWN);
@@ -90,7 +92,8 @@ final class CharterRules {
     /** Tenures of one seat do not compete here: that is the rule on its holders. */
     private static Verdict oneSeatPerMember(Forum forum, Context context) {
         Clashes<ForMember, Seat> clashes = new Clashes<>();
-        for (List<Held> ofSeat : heldBySeat(forum)) {
+        List<Held> asked = held(forum, ClauseKinds.ONE_SEAT_PER_MEMBER, context.date());
+        for (List<Held> ofSeat : bySeat(asked)) {
             for (Held held : ofSeat) {
                 held.forMember()
                         .ifPresent(among -> clashes.ask(
@@ -108,7 +111,7 @@ final class CharterRules {
 
     private static Verdict oneHolderPerSeat(Forum forum, Context context) {
         Clashes<List<LocalId>, Seat> clashes = new Clashes<>();
-        for (Held held : held(forum)) {
+        for (Held held : held(forum, ClauseKinds.ONE_HOLDER_PER_SEAT, context.date())) {
             Failure violation =
                     Failure.of(RuleFindings.SEAT_HELD_TWICE, held.path).with("seat", held.seat.getId());
             clashes.add(held.where(), held.life(), held.seat, seat -> violation);
@@ -125,16 +128,27 @@ final class CharterRules {
                 .flatMap(day -> day.value().exact()));
     }
 
-    private static Collection<List<Held>> heldBySeat(Forum forum) {
-        return held(forum).stream()
+    private static Collection<List<Held>> bySeat(List<Held> all) {
+        return all.stream()
                 .collect(Collectors.groupingBy(Held::where, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static List<Held> held(Forum forum) {
+    /**
+     * Returns who held the seats of those organs that a clause of a kind is about: of its own organ, or of all where it names none, or
+     * where the rule is asked though no clause states it.
+     */
+    private static List<Held> held(Forum forum, Code clause, LocalDate date) {
         List<Held> all = new ArrayList<>();
+        boolean stated = forum.getCharter().states(clause, date);
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             Organ organ = forum.getOrgans().get(i);
+            if (stated
+                    && forum.getCharter()
+                            .binding(clause, organ.getKind(), null, date)
+                            .isEmpty()) {
+                continue;
+            }
             for (int j = 0; j < organ.getSeats().size(); j++) {
                 Seat seat = organ.getSeats().get(j);
                 for (int k = 0; k < seat.getTenures().size(); k++) {

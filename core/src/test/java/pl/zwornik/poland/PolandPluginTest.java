@@ -74,7 +74,7 @@ class PolandPluginTest {
         assertThat(ZWORNIK.act("CUSA").orElseThrow().promulgation()).hasValue("Dz.U. 2019 poz. 1818");
         assertThat(ZWORNIK.act("UPS").orElseThrow().promulgation()).hasValue("Dz.U. 2004 nr 64 poz. 593");
         assertThat(ZWORNIK.plugins()).singleElement().satisfies(plugin -> assertThat(plugin.rules())
-                .isEqualTo(14));
+                .isEqualTo(15));
     }
 
     @ParameterizedTest
@@ -141,10 +141,14 @@ class PolandPluginTest {
                         .filter(rule -> rule.basis().inStatute().isPresent())
                         .toList())
                 .hasSizeGreaterThan(7)
-                .allSatisfy(rule -> assertThat(rule.inForce().firstDay())
-                        .isPresent()
-                        .isEqualTo(
-                                inForce(rule.basis().inStatute().orElseThrow().act())));
+                .allSatisfy(rule -> {
+                    assertThat(rule.inForce().firstDay())
+                            .isEqualTo(inForce(
+                                    rule.basis().inStatute().orElseThrow().act()));
+                    assertThat(rule.inForce().firstDay().isPresent() || !rule.verified())
+                            .as("off where nobody knows since when the act is in force")
+                            .isTrue();
+                });
     }
 
     private static Optional<LocalDate> inForce(String act) {

@@ -73,6 +73,18 @@ class BuiltInRulesTest {
             assertThat(verdict(silent)).isEqualTo(Answer.DOES_NOT_APPLY);
         }
 
+        @ParameterizedTest
+        @CsvSource({"COUNCIL, VIOLATED", "AUDIT_COMMITTEE, HOLDS"})
+        @DisplayName("looks at the organ that the clause is about, and at no other")
+        void looksAtTheOrgan(String organ, Answer expected) {
+            Forum forum = council(tenure(B, "2021-11-03/.."));
+            Clause clause = forum.getClauses().get(0).toBuilder()
+                    .organ(OrganKinds.of(organ))
+                    .build();
+            assertThat(verdict(forum.toBuilder().clauses(List.of(clause)).build()))
+                    .isEqualTo(expected);
+        }
+
         @Test
         @DisplayName("looks at the day the seat was taken, else at the election, else at the day asked for")
         void looksAtTheDay() {

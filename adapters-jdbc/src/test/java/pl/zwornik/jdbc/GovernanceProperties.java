@@ -27,7 +27,8 @@ class GovernanceProperties {
 
     private static final int COMMANDS = 100;
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    /** A thousand tries, as many as are usual; in the profile {@code governance} more. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
     @Label("keep their promises in memory, each change written and read as JSON")
     void inMemory(@ForAll("runs") ActionChain<GovernanceRun> chain) {
         chain.run().assertReplayed();

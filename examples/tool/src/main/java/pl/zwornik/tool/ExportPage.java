@@ -50,8 +50,10 @@ final class ExportPage {
                         .map(link -> PersonPage.claim(words, link))
                         .toList());
         list(
-                words.say("Miejsca w organach", "Seats in organs"),
-                export.seats().stream().map(forum -> "forum/" + forum).toList());
+                words.say("Gdzie inni wskazują tę osobę", "Where others refer to the person"),
+                export.places().stream()
+                        .map(place -> place.in().kind().key() + "/" + place.in() + ": " + place.pointer())
+                        .toList());
         list(
                 words.say("Gdzie mogą ją wymieniać teksty innych", "Where texts of others may name the person"),
                 export.mentions().stream()

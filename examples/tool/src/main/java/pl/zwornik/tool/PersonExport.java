@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.zwornik.forum.Forum;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.Id;
+import pl.zwornik.id.Kind;
 import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
@@ -28,14 +28,17 @@ import pl.zwornik.sector.Sector;
  * @param person the person as now
  * @param versions every version in a database, oldest first; empty where there is none
  * @param claims the claims to be the same as somebody, asked from this side
- * @param seats the forums in which the person holds or held a seat
+ * @param places where others refer to the person by id, as they stand: as holder of a seat, member, speaker, voter
  * @param mentions where free texts of others may name the person; of others as they stand where there is no database
  */
 record PersonExport(
-        Person person, List<Version> versions, List<PersonLink> claims, List<ForumId> seats, List<Mention> mentions) {
+        Person person, List<Version> versions, List<PersonLink> claims, List<Place> places, List<Mention> mentions) {
 
     /** A version, and how it came about. */
     record Version(Person person, Revision revision) {}
+
+    /** Where an aggregate refers to the person. */
+    record Place(Id in, String pointer) {}
 
     /** What stands in for a cause where none is kept; without letters it names nobody. */
     private static final Revision NO_REVISION = new Revision(1, Cause.of(Instant.EPOCH, "-", "-"));
@@ -46,7 +49,7 @@ record PersonExport(
         List<Mention> mentions = sector.aggregates().stream()
                 .flatMap(one -> search.mentions(one, NO_REVISION).stream())
                 .toList();
-        return new PersonExport(person, List.of(), sector.linksOf(person.getId()), seats(person, sector), mentions);
+        return new PersonExport(person, List.of(), sector.linksOf(person.getId()), places(person, sector), mentions);
     }
 
     /** Returns what a store holds, in every version. */
@@ -70,13 +73,16 @@ record PersonExport(
         for (Aggregate one : sector.aggregates()) {
             mentions.addAll(mentions(one, store, search));
         }
-        return new PersonExport(person, versions, sector.linksOf(person.getId()), seats(person, sector), mentions);
+        return new PersonExport(person, versions, sector.linksOf(person.getId()), places(person, sector), mentions);
     }
 
-    private static List<ForumId> seats(Person person, Sector sector) {
-        return sector.forums().stream()
-                .filter(forum -> forum.hasSeatHeldBy(person.getId()))
-                .map(Forum::getId)
+    /** Claims of identity are left out, for they are told with both sides. */
+    private static List<Place> places(Person person, Sector sector) {
+        return sector.aggregates().stream()
+                .filter(one -> one.id().kind() != Kind.PERSON)
+                .flatMap(one -> one.references().stream()
+                        .filter(reference -> reference.target().equals(person.getId()))
+                        .map(reference -> new Place(one.id(), reference.path())))
                 .toList();
     }
 

@@ -35,9 +35,10 @@ final class PrivacyJson {
                 values(json, HeldValue.of(one.person()), map);
             });
             JsonOutput.array(json, "claims", export.claims(), one -> claim(json, one));
-            json.writeName("seats");
+            json.writeName("places");
             json.writeStartArray();
-            export.seats().forEach(forum -> json.writeString(forum.value()));
+            export.places()
+                    .forEach(place -> json.writeString(place.in().kind().key() + "/" + place.in() + place.pointer()));
             json.writeEndArray();
             JsonOutput.array(json, "mentions", export.mentions(), one -> mention(json, one, export));
         });

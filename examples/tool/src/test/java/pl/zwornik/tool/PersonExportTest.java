@@ -39,7 +39,7 @@ class PersonExportTest {
     private Path folder;
 
     @Test
-    @DisplayName("from the bundles inside gives every attribute with class, purposes and retention, claims and seats")
+    @DisplayName("from the bundles inside gives every attribute with class, purposes and retention, claims and places")
     void fromBundles() {
         Run run = Run.of("person", "p-c658", "export", "--lang", "en");
         assertThat(run.code()).isZero();
@@ -51,7 +51,11 @@ class PersonExportTest {
                         "/posts/0/organisation: ops-dopiewo")
                 .contains(
                         "identity. Purposes: public information on who holds functions;", "Retention: as long as it is")
-                .contains("Claims to be the same person", "p-a7c3, confirmed (inferred)", "forum/forum-mocy")
+                .contains(
+                        "Claims to be the same person",
+                        "p-a7c3, confirmed (inferred)",
+                        "forum/forum-mocy: /organs/0/seats/3/tenures/0/holder")
+                .contains("forum/forum-mocy: /account/statements/1/speaker")
                 .contains("Where texts of others may name the person", "person/p-a7c3: person/sources/quote")
                 .doesNotContain("Version 1", "not on the map");
         assertThat(Run.of("person", "p-c658", "export", "--lang", "pl").out())
@@ -94,7 +98,7 @@ class PersonExportTest {
                         "{\"id\":\"p-5c08\",\"attributes\":[{\"pointer\":\"/id\",\"value\":\"p-5c08\",\"class\":\"PSEUDONYM\"")
                 .contains(
                         "{\"pointer\":\"/titles/1/written\",\"value\":\"prof. UMK\",\"class\":\"IDENTITY\",\"purposes\":[")
-                .contains("\"versions\":[],\"claims\":[],\"seats\":[],\"mentions\":[]}");
+                .contains("\"versions\":[],\"claims\":[],\"places\":[],\"mentions\":[]}");
     }
 
     private String database() throws IOException {

@@ -24,6 +24,7 @@ import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
@@ -71,7 +72,7 @@ final class Governance {
                         Membership.builder(member(i)).during(PRESENT).build()));
         return Forum.builder(new ForumId("gaj"), ForumForms.KONWENT)
                 .life(Lifespan.parse("2020-01-01/.."))
-                .memberships(memberships)
+                .memberships(Memberships.of(memberships))
                 .addOrgans(Organ.builder(COUNCIL, OrganKinds.COUNCIL)
                         .seats(IntStream.range(0, SEATS)
                                 .mapToObj(seat -> seat(seat, terms))

@@ -21,6 +21,7 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
@@ -121,12 +122,12 @@ public final class Samples {
                         .build())
                 .life(Lifespan.began(FOUNDED))
                 .statedFounders(Claim.stated(Count.exactly(memberships), source))
-                .addAllMemberships(IntStream.range(0, memberships)
+                .memberships(Memberships.of(IntStream.range(0, memberships)
                         .mapToObj(i -> Membership.builder(organisationId(i))
                                 .founding(Tri.YES)
                                 .during(Lifespan.began(FOUNDED))
                                 .build())
-                        .toList())
+                        .toList()))
                 .addOrgans(Organ.builder(LocalId.parse("council"), OrganKinds.COUNCIL)
                         .name("Rada Forum")
                         .addAllSeats(IntStream.range(0, COUNCIL)

@@ -1,7 +1,6 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
@@ -23,10 +22,10 @@ final class Belonging {
 
     /** Returns where the membership that held on a day stands; -1 where none may have held. */
     static int indexOf(Forum forum, OrganisationId member, LocalDate on) {
-        List<Membership> all = forum.getMemberships();
+        Memberships all = forum.getMemberships();
         int possible = NOWHERE;
-        for (int i = 0; i < all.size(); i++) {
-            Tri held = all.get(i).getMember().equals(member) ? all.get(i).on(on) : Tri.NO;
+        for (int i : all.indexes(member).toArray()) {
+            Tri held = all.get(i).on(on);
             if (held.isYes()) {
                 return i;
             }
@@ -37,22 +36,14 @@ final class Belonging {
 
     /** Tells whether the organisation belonged on a day. */
     static Tri on(Forum forum, OrganisationId member, LocalDate on) {
-        Tri answer = Tri.NO;
-        for (Membership membership : forum.getMemberships()) {
-            if (membership.getMember().equals(member)) {
-                answer = answer.or(membership.on(on));
-            }
-        }
-        return answer;
+        return forum.getMemberships().ofMember(member).stream()
+                .map(membership -> membership.on(on))
+                .reduce(Tri.NO, Tri::or);
     }
 
     /** Tells whether it may belong on a day or any later one. */
     static boolean mayBeFrom(Forum forum, OrganisationId member, LocalDate on) {
-        for (Membership membership : forum.getMemberships()) {
-            if (membership.getMember().equals(member) && Days.mayBeFrom(membership.getDuring(), on)) {
-                return true;
-            }
-        }
-        return false;
+        return forum.getMemberships().ofMember(member).stream()
+                .anyMatch(membership -> Days.mayBeFrom(membership.getDuring(), on));
     }
 }

@@ -27,7 +27,16 @@ final class Consequences {
 
     private Consequences() {}
 
-    static Forum of(Forum forum, ForumEvent event) {
+    /** Returns the forum after events, in order. */
+    static Forum of(Forum before, ForumEvent... events) {
+        Forum forum = before;
+        for (ForumEvent event : events) {
+            forum = after(forum, event);
+        }
+        return forum;
+    }
+
+    private static Forum after(Forum forum, ForumEvent event) {
         if (event instanceof Founded founded) {
             return founded(forum, founded);
         } else if (event instanceof Admitted admitted) {
@@ -35,7 +44,7 @@ final class Consequences {
                     .kind(admitted.kind())
                     .founding(wasThere(forum, admitted.on()))
                     .build();
-            return with(forum, joined);
+            return with(forum, List.of(joined));
         } else if (event instanceof Suspended suspended) {
             return ofMember(forum, suspended.member(), suspended.on(), one -> one.toBuilder()
                     .addRests(Lifespan.began(suspended.on()).goingOn())
@@ -80,10 +89,11 @@ final class Consequences {
         return (ImmutableForum) forum;
     }
 
-    private static Forum with(Forum forum, Membership joined) {
-        List<Membership> memberships = new ArrayList<>(forum.getMemberships());
-        memberships.add(joined);
-        return sharing(forum).withMemberships(memberships);
+    /** Returns a forum with more memberships behind its own. */
+    static Forum with(Forum forum, List<Membership> joined) {
+        return joined.isEmpty()
+                ? forum
+                : sharing(forum).withMemberships(forum.getMemberships().plus(joined));
     }
 
     private static Membership.Builder joined(Applicant applicant, LocalDate on) {
@@ -130,7 +140,7 @@ final class Consequences {
                 .during(one.getDuring().endedOn(event.on()))
                 .end(MembershipEnds.SUCCEEDED)
                 .build());
-        return Seats.handedOver(with(after, heir.build()), event);
+        return Seats.handedOver(with(after, List.of(heir.build())), event);
     }
 
     private static Forum amended(Forum forum, Amended event) {
@@ -152,9 +162,8 @@ final class Consequences {
     }
 
     private static Forum ofMember(Forum forum, OrganisationId member, LocalDate on, UnaryOperator<Membership> change) {
-        List<Membership> memberships = new ArrayList<>(forum.getMemberships());
+        Memberships memberships = forum.getMemberships();
         int at = Belonging.indexOf(forum, member, on);
-        memberships.set(at, change.apply(memberships.get(at)));
-        return sharing(forum).withMemberships(memberships);
+        return sharing(forum).withMemberships(memberships.replaced(at, change.apply(memberships.get(at))));
     }
 }

@@ -2,6 +2,7 @@ package pl.zwornik.forum;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,6 @@ import pl.zwornik.gathering.Involvement;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
-import pl.zwornik.id.PersonId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
@@ -78,7 +78,7 @@ public abstract class Forum implements Aggregate, Coded {
     public abstract Optional<Claim<Count>> getStatedFounders();
 
     /** Returns the memberships, past and present, in the order of the source; empty where none is stated. */
-    public abstract List<Membership> getMemberships();
+    public abstract Memberships getMemberships();
 
     /** Returns the organs, none with the id of another; empty where none is stated. */
     public abstract List<Organ> getOrgans();
@@ -138,23 +138,7 @@ public abstract class Forum implements Aggregate, Coded {
 
     /** Returns what decisions make of this forum, by what they brought about, in order. */
     public final Forum after(ForumEvent... events) {
-        Forum forum = this;
-        for (ForumEvent event : events) {
-            forum = Consequences.of(forum, event);
-        }
-        return forum;
-    }
-
-    /** Tells whether an organisation has a membership of any time. */
-    public final boolean hasMember(OrganisationId organisation) {
-        return getMemberships().stream()
-                .anyMatch(membership -> membership.getMember().equals(organisation));
-    }
-
-    /** Tells whether a person has held a seat of any organ at any time. */
-    public final boolean hasSeatHeldBy(PersonId person) {
-        return ForumParts.tenures(this)
-                .anyMatch(tenure -> tenure.getHolder().filter(person::equals).isPresent());
+        return Consequences.of(this, events);
     }
 
     /** Returns what the sources leave open about its government, codes of {@link GovernanceQuestions}, in order. */
@@ -194,6 +178,21 @@ public abstract class Forum implements Aggregate, Coded {
 
     /** Builds a {@link Forum}; not thread-safe. */
     public static final class Builder extends ImmutableForum.Builder {
-        Builder() {}
+        private final List<Membership> added = new ArrayList<>();
+
+        Builder() {
+            memberships(Memberships.none());
+        }
+
+        /** Adds memberships behind those that are set as a whole. */
+        public Builder addMemberships(Membership... memberships) {
+            added.addAll(List.of(memberships));
+            return this;
+        }
+
+        @Override
+        public Forum build() {
+            return Consequences.with(super.build(), added);
+        }
     }
 }

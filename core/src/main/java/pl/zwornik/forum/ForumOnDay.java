@@ -68,8 +68,7 @@ public final class ForumOnDay {
 
     /** Tells whether an organisation was entitled to vote: an ordinary member, whose rights did not rest. */
     public Tri isVoter(OrganisationId organisation) {
-        return forum.getMemberships().stream()
-                .filter(membership -> membership.getMember().equals(organisation))
+        return forum.getMemberships().ofMember(organisation).stream()
                 .map(this::votes)
                 .reduce(Tri.NO, Tri::or);
     }

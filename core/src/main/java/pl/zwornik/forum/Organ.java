@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.fact.internal.Texts;
 import pl.zwornik.id.LocalId;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
 
@@ -43,6 +44,13 @@ public abstract class Organ {
 
     /** Returns how it was elected; empty where no election is stated. */
     public abstract Optional<Election> getElection();
+
+    /** Tells whether a person has held a seat of it at any time. */
+    public final boolean hasSeatHeldBy(PersonId person) {
+        return getSeats().stream()
+                .flatMap(seat -> seat.getTenures().stream())
+                .anyMatch(tenure -> tenure.getHolder().filter(person::equals).isPresent());
+    }
 
     /** Returns a builder that starts from this organ's values. */
     public final Builder toBuilder() {

@@ -13,9 +13,9 @@ import pl.zwornik.id.PersonId;
  */
 public interface Forums extends Kept<ForumId, Forum> {
 
-    /** Returns those for which {@link Forum#hasMember} holds. */
+    /** Returns those for which {@link pl.zwornik.forum.Memberships#has} holds. */
     List<ForumId> withMember(OrganisationId organisation);
 
-    /** Returns those for which {@link Forum#hasSeatHeldBy} holds. */
+    /** Returns those of which an organ {@link pl.zwornik.forum.Organ#hasSeatHeldBy has a seat held by} a person. */
     List<ForumId> withSeatHeldBy(PersonId person);
 }

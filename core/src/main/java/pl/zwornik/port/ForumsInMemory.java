@@ -18,11 +18,15 @@ final class ForumsInMemory extends InMemory<ForumId, Forum> implements Forums {
 
     @Override
     public List<ForumId> withMember(OrganisationId organisation) {
-        return where(one -> one.hasMember(organisation)).map(Forum::getId).toList();
+        return where(one -> one.getMemberships().has(organisation))
+                .map(Forum::getId)
+                .toList();
     }
 
     @Override
     public List<ForumId> withSeatHeldBy(PersonId person) {
-        return where(one -> one.hasSeatHeldBy(person)).map(Forum::getId).toList();
+        return where(one -> one.getOrgans().stream().anyMatch(organ -> organ.hasSeatHeldBy(person)))
+                .map(Forum::getId)
+                .toList();
     }
 }

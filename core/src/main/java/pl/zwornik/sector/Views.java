@@ -6,6 +6,7 @@ import pl.zwornik.forum.Election;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
@@ -33,9 +34,9 @@ final class Views {
                 .names(view.names(forum.getNames()))
                 .founding(forum.getFounding().map(founding -> of(founding, view)))
                 .statedFounders(view.claim("statedFounders", forum.getStatedFounders()))
-                .memberships(forum.getMemberships().stream()
+                .memberships(Memberships.of(forum.getMemberships().stream()
                         .map(membership -> of(membership, view))
-                        .toList())
+                        .toList()))
                 .organs(forum.getOrgans().stream().map(organ -> of(organ, view)).toList())
                 .clauses(forum.getClauses().stream()
                         .map(clause -> of(clause, view))

@@ -39,7 +39,7 @@ class AdmissionTest {
         assertThat(added.getDuring()).isEqualTo(Lifespan.began(DAY).goingOn());
         assertThat(after.on(DAY.plusYears(9)).isMember(NEW)).isEqualTo(Tri.YES);
         assertThat(after.on(DAY).isMember(NEW)).isEqualTo(Tri.YES);
-        assertThat(forum.hasMember(NEW)).isFalse();
+        assertThat(forum.getMemberships().has(NEW)).isFalse();
     }
 
     @Test

@@ -248,13 +248,13 @@ class ForumDecisionsTest {
         assertThat(after.on(turned).lapsed()).hasSize(1);
 
         Forum rested = forum.toBuilder()
-                .memberships(forum.getMemberships().stream()
+                .memberships(Memberships.of(forum.getMemberships().stream()
                         .map(one -> one.toBuilder()
                                 .addRests(Lifespan.parse("2022-03-01/2022-04-01"))
                                 .addRests(Lifespan.parse("2022-11-01/2023-02-01"))
                                 .addRests(Lifespan.parse("2022/2023"))
                                 .build())
-                        .toList())
+                        .toList()))
                 .build();
         assertThat(rested.decide(turned)
                         .succeed(Grove.member(1), heir(CUS))

@@ -18,6 +18,7 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Seat;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.OrganisationId;
@@ -55,11 +56,11 @@ class ManyTest {
     @DisplayName("tell each membership beside an earlier one once (MDL-003)")
     void memberManyTimes() {
         Forum forum = Lipka.forum().toBuilder()
-                .memberships(IntStream.range(0, MANY)
+                .memberships(Memberships.of(IntStream.range(0, MANY)
                         .mapToObj(i -> Membership.builder(Lipka.OPS_ID)
                                 .during(Lifespan.parse("2022/.."))
                                 .build())
-                        .toList())
+                        .toList()))
                 .build();
         assertThat(findings(RuleFindings.MEMBER_TWICE, List.of(forum)))
                 .extracting(finding -> finding.failure().place().pointer())

@@ -215,7 +215,7 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                 .map(id -> new Selection(
                         "withMember " + id,
                         store -> store.forums().withMember(id),
-                        ids(sector.forums(), one -> one.hasMember(id))))
+                        ids(sector.forums(), one -> one.getMemberships().has(id))))
                 .toList();
     }
 
@@ -225,7 +225,8 @@ record Selection(String name, Function<Store, List<? extends Id>> asked, List<? 
                 .map(id -> new Selection(
                         "withSeatHeldBy " + id,
                         store -> store.forums().withSeatHeldBy(id),
-                        ids(sector.forums(), (Forum one) -> one.hasSeatHeldBy(id))))
+                        ids(sector.forums(), (Forum one) -> one.getOrgans().stream()
+                                .anyMatch(organ -> organ.hasSeatHeldBy(id)))))
                 .toList();
     }
 

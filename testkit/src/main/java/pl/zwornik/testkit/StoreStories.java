@@ -6,6 +6,7 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Name;
@@ -70,9 +71,9 @@ final class StoreStories {
     /** Returns a forum with members. */
     static Forum forumOf(String id, OrganisationId... members) {
         return Forum.builder(ForumId.parse(id), ForumForms.FORUM)
-                .memberships(List.of(members).stream()
+                .memberships(Memberships.of(List.of(members).stream()
                         .map(member -> Membership.builder(member).build())
-                        .toList())
+                        .toList()))
                 .build();
     }
 }

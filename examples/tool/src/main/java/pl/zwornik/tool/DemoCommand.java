@@ -45,7 +45,8 @@ final class DemoCommand extends SectorCommand {
         Forum forum = sector.forum(ForumMocyStory.FORUM)
                 .orElseThrow(() -> new ToolException(
                         Failure.of(ToolFailures.FORUM_MISSING, Place.WHOLE).with("forum", ForumMocyStory.FORUM)));
-        if (sector.organisation(ForumMocyStory.NEWCOMER).isPresent() || forum.hasMember(ForumMocyStory.NEWCOMER)) {
+        if (sector.organisation(ForumMocyStory.NEWCOMER).isPresent()
+                || forum.getMemberships().has(ForumMocyStory.NEWCOMER)) {
             throw new ToolException(
                     Failure.of(ToolFailures.NEWCOMER_PRESENT, Place.WHOLE).with("unit", ForumMocyStory.NEWCOMER));
         }

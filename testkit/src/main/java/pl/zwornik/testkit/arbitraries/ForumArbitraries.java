@@ -6,6 +6,7 @@ import pl.zwornik.forum.Formalities;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.LastNumber;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Purposes;
 
@@ -50,7 +51,7 @@ public final class ForumArbitraries {
                         CharterArbitraries.charters(),
                         MeetingPartArbitraries.lastNumbers().list().ofMaxSize(2).uniqueElements(LastNumber::clause))
                 .as((forum, memberships, organs, charter, numbers) -> forum.toBuilder()
-                        .memberships(memberships)
+                        .memberships(Memberships.of(memberships))
                         .organs(organs)
                         .clauses(charter.clauses())
                         .lastNumbers(numbers)

@@ -13,6 +13,7 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Founding;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Purposes;
 import pl.zwornik.forum.Seat;
@@ -86,7 +87,7 @@ public final class RandomSamples {
                 .founding(facts.perhaps(this::founding))
                 .life(facts.life())
                 .statedFounders(facts.perhaps(() -> facts.claim(facts.count())))
-                .memberships(facts.several(5, this::membership))
+                .memberships(Memberships.of(facts.several(5, this::membership)))
                 .organs(facts.several(1, this::organ))
                 .clauses(facts.several(1, () -> Clause.of(LocalId.parse("c"), ClauseKinds.TERM, facts.text())))
                 .purposes(facts.several(2, () -> new Wording(facts.text(), facts.code(Purposes.PEER_SUPPORT))))

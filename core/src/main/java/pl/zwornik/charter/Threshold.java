@@ -86,6 +86,11 @@ public record Threshold(boolean more, int over, int of) {
         return Math.toIntExact(more ? share / of + 1 : (share + of - 1) / of);
     }
 
+    /** Tells whether it is a number, whatever the whole. */
+    public boolean isNumber() {
+        return of == 0;
+    }
+
     /** Tells whether it takes every one of the whole. */
     public boolean isAll() {
         return of > 0 && over == of;

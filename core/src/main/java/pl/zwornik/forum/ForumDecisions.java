@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.MembershipKinds;
-import pl.zwornik.forum.ForumEvent.Dissolved;
 import pl.zwornik.forum.ForumEvent.Founded;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
@@ -173,11 +172,9 @@ public final class ForumDecisions {
         return inBeing(() -> CharterDecisions.amend(forum, added, repealed, on));
     }
 
-    /** Ends the forum. Refused if it began on that very day. */
+    /** Ends the forum, and with it memberships and terms. Refused if it began on that very day. */
     public Decision<Forum> dissolve() {
-        return inBeing(() -> Days.beganBefore(forum.getLife(), on)
-                ? Answers.accepted(forum, new Dissolved(on))
-                : Answers.refused(ForumFailures.BEGAN_THAT_DAY, "/life", failure -> failure.with("date", on)));
+        return inBeing(() -> Dissolution.of(forum, on));
     }
 
     private Decision<Forum> inBeing(Supplier<Decision<Forum>> decision) {

@@ -12,6 +12,7 @@ import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Eligibility;
 import pl.zwornik.charter.Matters;
+import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.MemberEvent.Admitted;
 import pl.zwornik.forum.MemberEvent.MembershipEnded;
@@ -115,9 +116,17 @@ final class MemberDecisions {
             if (Belonging.mayBeFrom(forum, heir.organisation(), on)) {
                 return refused(ForumFailures.ALREADY_MEMBER, heir.organisation());
             }
-            return shutOut(heir, ClauseKinds.MEMBERSHIP)
+            return shutOut(heir, clauseOn(former))
                     .orElseGet(() -> Answers.accepted(forum, new Succeeded(former, heir, on)));
         });
+    }
+
+    /** An heir belongs in the way of the one whose place it takes. */
+    private Code clauseOn(OrganisationId former) {
+        return Belonging.of(forum, former, on)
+                .filter(membership -> membership.getKind().equals(MembershipKinds.SUPPORTING))
+                .map(supporting -> ClauseKinds.SUPPORTING_MEMBERSHIP)
+                .orElse(ClauseKinds.MEMBERSHIP);
     }
 
     private Decision<Forum> ofLeaving(OrganisationId member, Supplier<Decision<Forum>> decision) {

@@ -26,6 +26,9 @@ public final class MembershipEnds {
     /** The member itself ceased to be. */
     public static final Code CEASED = of("CEASED");
 
+    /** The forum ended. */
+    public static final Code DISSOLVED = of("DISSOLVED");
+
     private MembershipEnds() {}
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.fact.Lifespan;
@@ -128,7 +129,7 @@ final class SeatDecisions {
     }
 
     Decision<Forum> endTerm(LocalId organ) {
-        return Terms.ending(forum, organ, on).isEmpty()
+        return Terms.ending(forum, organ, on).isEmpty() && !Terms.restarts(forum, organ)
                 ? Answers.refused(ForumFailures.NO_SEAT_HELD, ORGANS, failure -> failure.with("organ", organ)
                         .with(DATE, on))
                 : Answers.accepted(forum, new TermEnded(organ, on));
@@ -139,6 +140,6 @@ final class SeatDecisions {
     }
 
     private Optional<Clause> clause(Code kind, Code organ) {
-        return forum.getCharter().binding(kind, organ, null, on);
+        return forum.getCharter().binding(kind, organ, Matters.ELECTION, on);
     }
 }

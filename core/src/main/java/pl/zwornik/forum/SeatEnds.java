@@ -32,6 +32,9 @@ public final class SeatEnds {
     /** The holder died. */
     public static final Code DIED = of("DIED");
 
+    /** The forum ended. */
+    public static final Code DISSOLVED = of("DISSOLVED");
+
     private SeatEnds() {}
 
     /**

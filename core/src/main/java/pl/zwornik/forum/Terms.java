@@ -40,6 +40,14 @@ final class Terms {
                 : Consequences.sharing(after).withLastNumbers(kept);
     }
 
+    /** Tells whether numbers begin anew with the next term of an organ, be its seats still held or not. */
+    static boolean restarts(Forum forum, LocalId organ) {
+        return Seats.organ(forum, organ)
+                .filter(found ->
+                        forum.getLastNumbers().stream().anyMatch(last -> beginsAnew(forum, last, found.getKind())))
+                .isPresent();
+    }
+
     private static boolean beginsAnew(Forum forum, LastNumber last, Code organ) {
         return forum.getCharter()
                 .clause(last.clause())

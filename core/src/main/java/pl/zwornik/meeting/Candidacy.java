@@ -37,6 +37,11 @@ public record Candidacy(
         return new Candidacy(nominee, votes, Tri.NO, null);
     }
 
+    /** Returns the candidacy before anybody took a seat. */
+    Candidacy withoutSeat() {
+        return new Candidacy(nominee, votes, accepts, null);
+    }
+
     /** Returns that they took a seat. */
     Candidacy taking(LocalId taken) {
         return new Candidacy(nominee, votes, accepts, Objects.requireNonNull(taken, "taken"));

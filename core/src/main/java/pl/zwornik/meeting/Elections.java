@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Balloting;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
-import pl.zwornik.charter.Majority;
 import pl.zwornik.charter.Matters;
-import pl.zwornik.charter.Reckoning;
 import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
+import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.SeatPlace;
@@ -30,12 +29,18 @@ final class Elections {
     private final Ballot ballot;
     private final List<Nominee> preferred;
     private final Rules rules;
+    private final ElectionClauses clauses;
 
     Elections(Sitting sitting, Ballot ballot, List<Nominee> preferred) {
         this.sitting = sitting;
-        this.ballot = ballot;
+        this.ballot = ballot.toBuilder()
+                .candidates(ballot.getCandidates().stream()
+                        .map(Candidacy::withoutSeat)
+                        .toList())
+                .build();
         this.preferred = List.copyOf(preferred);
         this.rules = new Rules(sitting, Matters.ELECTION);
+        this.clauses = new ElectionClauses(sitting, ballot.getOrgan(), rules);
     }
 
     Decision<Sitting> decide() {
@@ -63,16 +68,60 @@ final class Elections {
         if (strangers) {
             return Optional.of(Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, BALLOTS, failure -> failure));
         }
-        Optional<Clause> together = organClause(ClauseKinds.ELECTION).filter(clause -> clause.provision(Balloting.class)
-                .flatMap(Balloting::statedWay)
-                .filter(way -> way == Balloting.Way.PER_SEAT)
-                .isPresent());
-        return together.isPresent() && ballot.getSeats().size() > 1
-                ? refused(
-                        together.get(),
-                        MeetingFailures.SEATS_VOTED_ON_TOGETHER,
-                        "seats",
-                        ballot.getSeats().size())
+        return first.flatMap(this::againstRunoff).or(this::againstBalloting);
+    }
+
+    /** A runoff is between those who were equal in a ballot that left a seat, unless the charter settles a tie otherwise. */
+    private Optional<Decision<Sitting>> againstRunoff(Ballot first) {
+        long taken = first.getCandidates().stream()
+                .filter(candidate -> candidate.takenSeat().isPresent())
+                .count();
+        if (taken >= first.getSeats().size()) {
+            return refused(null, MeetingFailures.NOTHING_TO_RUN_OFF, "ballot", first.getId());
+        }
+        List<Nominee> tied = Winners.tied(first, candidate -> clauses.hasMajority(first, candidate));
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Clause> clause = clauses.votingClause(ClauseKinds.TIE_RULE);
+        Optional<Code> otherwise = clause.flatMap(one -> one.provision(Tie.class))
+                .map(Tie::settlement)
+                .filter(way -> !way.equals(TieSettlements.RUNOFF));
+        if (otherwise.isPresent()) {
+            return refused(
+                    clause.orElseThrow(),
+                    MeetingFailures.TIE_SETTLED_OTHERWISE,
+                    "settlement",
+                    otherwise.get().value());
+        }
+        return tied.containsAll(nominees(ballot))
+                ? Optional.empty()
+                : Optional.of(Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, BALLOTS, failure -> failure));
+    }
+
+    private Optional<Decision<Sitting>> againstBalloting() {
+        Optional<Clause> clause = clauses.organClause(ClauseKinds.ELECTION);
+        Optional<Balloting> balloting = clause.flatMap(one -> one.provision(Balloting.class));
+        if (balloting.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean perSeat = balloting.get().statedWay().stream().anyMatch(way -> way == Balloting.Way.PER_SEAT);
+        if (perSeat && ballot.getSeats().size() > 1) {
+            int seats = ballot.getSeats().size();
+            return refused(clause.get(), MeetingFailures.SEATS_VOTED_ON_TOGETHER, "seats", seats);
+        }
+        Optional<Code> others = balloting.get().electingOrgan().filter(electors -> !electors.equals(rules.organ()));
+        if (others.isPresent()) {
+            return refused(
+                    clause.get(),
+                    MeetingFailures.ELECTED_BY_OTHERS,
+                    "organ",
+                    others.get().value());
+        }
+        Tri secret = balloting.get().secret();
+        return secret.and(ballot.getSecrecy().not()).isYes()
+                        || secret.not().and(ballot.getSecrecy()).isYes()
+                ? refused(clause.get(), MeetingFailures.SECRECY_DIFFERS, "ballot", ballot.getId())
                 : Optional.empty();
     }
 
@@ -109,28 +158,12 @@ final class Elections {
 
     /** Who is preferred among the equal, is so by lot or by the chair; any other way of the charter's prefers nobody. */
     private Optional<Decision<Sitting>> againstSettlement() {
-        Optional<Clause> clause = preferred.isEmpty() ? Optional.empty() : votingClause(ClauseKinds.TIE_RULE);
+        Optional<Clause> clause = preferred.isEmpty() ? Optional.empty() : clauses.votingClause(ClauseKinds.TIE_RULE);
         return clause.flatMap(one -> one.provision(Tie.class))
                 .map(Tie::settlement)
                 .filter(way -> !way.equals(TieSettlements.LOT) && !way.equals(TieSettlements.CHAIR))
                 .flatMap(
                         way -> refused(clause.get(), MeetingFailures.TIE_SETTLED_OTHERWISE, "settlement", way.value()));
-    }
-
-    private Optional<Clause> organClause(Code kind) {
-        Code organ = sitting.forum().getOrgans().stream()
-                .filter(one -> one.getId().equals(ballot.getOrgan()))
-                .map(one -> one.getKind())
-                .findFirst()
-                .orElse(null);
-        return sitting.forum().getCharter().binding(kind, organ, Matters.ELECTION, sitting.day());
-    }
-
-    /** How the elected organ itself votes is no matter: only what is said of elections of it comes before what binds the meeting. */
-    private Optional<Clause> votingClause(Code kind) {
-        return organClause(kind)
-                .filter(clause -> clause.getMatter().isPresent())
-                .or(() -> rules.clause(kind));
     }
 
     private static Optional<Decision<Sitting>> refused(
@@ -139,7 +172,7 @@ final class Elections {
     }
 
     private Decision<Sitting> seated() {
-        List<Candidacy> elected = Winners.of(ballot, preferred, this::hasMajority);
+        List<Candidacy> elected = Winners.of(ballot, preferred, candidate -> clauses.hasMajority(ballot, candidate));
         List<Candidacy> candidates = new ArrayList<>(ballot.getCandidates());
         List<Event> events = new ArrayList<>();
         Forum forum = sitting.forum();
@@ -157,15 +190,5 @@ final class Elections {
         Ballot held = ballot.toBuilder().candidates(candidates).build();
         events.add(0, new Balloted(held, sitting.day()));
         return Refusals.accepted(sitting, events.toArray(Event[]::new));
-    }
-
-    /** Without a clause the most votes are enough; so they are where it is not known of how many they are. */
-    private boolean hasMajority(Candidacy candidate) {
-        Optional<Majority> majority =
-                votingClause(ClauseKinds.MAJORITY).flatMap(clause -> clause.provision(Majority.class));
-        return majority.flatMap(asked -> rules.whole(asked.base(), ballot.getPapers())
-                        .map(whole -> asked.share().reckon(candidate.votes().number(), whole)))
-                .map(Reckoning::isMet)
-                .orElse(true);
     }
 }

@@ -70,7 +70,15 @@ public enum MeetingFailures implements FailureCode {
     /** A meeting of which the day is not known exactly. */
     DAY_UNKNOWN("MEE-030"),
     /** A person who stands twice in a ballot on behalf of the same member. */
-    CANDIDATE_TWICE("MEE-031");
+    CANDIDATE_TWICE("MEE-031"),
+    /** A second date that is not after the first, or has the id of the first. */
+    SECOND_DATE_WRONG("MEE-032"),
+    /** A runoff of a ballot that left no seat. */
+    NOTHING_TO_RUN_OFF("MEE-033"),
+    /** A ballot in a meeting of others than those who elect by the charter. */
+    ELECTED_BY_OTHERS("MEE-034"),
+    /** An open ballot where the charter has a secret one, or the other way round. */
+    SECRECY_DIFFERS("MEE-035");
 
     private final String code;
 

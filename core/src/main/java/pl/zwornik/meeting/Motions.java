@@ -36,7 +36,7 @@ final class Motions {
     }
 
     Decision<Sitting> propose(Motion motion) {
-        if (motion.getVote().isPresent()) {
+        if (motion.getVote().isPresent() || motion.getCarried() != Tri.UNKNOWN) {
             return ofMotion(MeetingFailures.ALREADY_VOTED, motion.getId());
         }
         return meeting.motion(motion.getId()).isPresent()
@@ -90,7 +90,7 @@ final class Motions {
     }
 
     private static Decision<Sitting> contradicted(Rules rules, Vote vote) {
-        Reckoning reckoning = rules.majority(vote).orElseThrow();
+        Reckoning reckoning = rules.majority(vote).or(() -> rules.atBest(vote)).orElseThrow();
         return Refusals.refused(
                 rules.clause(ClauseKinds.MAJORITY).orElseThrow(),
                 MeetingFailures.OUTCOME_CONTRADICTED,

@@ -53,6 +53,10 @@ final class Openings {
 
     Decision<Sitting> secondDate(MeetingId id, LocalDate on) {
         Meeting first = sitting.meeting();
+        if (!on.isAfter(sitting.day()) || id.equals(first.getId())) {
+            return Refusals.refused(null, MeetingFailures.SECOND_DATE_WRONG, "/day", failure -> failure.with("date", on)
+                    .with("first", sitting.day()));
+        }
         Meeting second = Meeting.builder(id)
                 .forum(sitting.forum().getId())
                 .organ(first.getOrgan())

@@ -6,10 +6,12 @@ import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Provision;
 import pl.zwornik.charter.Quorum;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.charter.Tally;
+import pl.zwornik.charter.Threshold;
 import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Count;
@@ -20,7 +22,7 @@ import pl.zwornik.vocabulary.Code;
 final class Rules {
 
     private final Sitting sitting;
-    private final @Nullable Code organ;
+    private final Code organ;
     private final @Nullable Code matter;
     private final Count entitled;
 
@@ -33,9 +35,14 @@ final class Rules {
                         .filter(one -> one.getId().equals(id))
                         .findFirst())
                 .map(one -> one.getKind())
-                .orElse(null);
+                .orElse(OrganKinds.ASSEMBLY); // all members together
         Count recorded = sitting.meeting().getEntitled();
         this.entitled = recorded.bound() == Count.Bound.UNKNOWN ? sitting.entitled() : recorded;
+    }
+
+    /** Returns the kind of organ that meets; of all members together that is their assembly. */
+    Code organ() {
+        return organ;
     }
 
     Optional<Clause> clause(Code kind) {
@@ -46,15 +53,36 @@ final class Rules {
         return clause(kind).flatMap(clause -> clause.provision(type));
     }
 
-    /** Returns how a quorum of so many present comes out; empty where nothing says what it is, or a number is not known. */
+    /**
+     * Returns how a quorum of so many present comes out; empty where nothing says what it is, or too little is known: at least so many
+     * may be enough for certain, and a quorum of a number asks of no whole.
+     */
     Optional<Reckoning> quorum(Count present) {
-        if (!isExact(present) || !isExact(entitled)) {
-            return Optional.empty();
-        }
         boolean second = sitting.meeting().getSecondDateOf().isPresent();
         return provision(ClauseKinds.QUORUM, Quorum.class)
-                .filter(quorum -> present.number() <= entitled.number())
-                .map(quorum -> quorum.reckon(present.number(), entitled.number(), second));
+                .map(quorum -> second ? quorum.onSecondDate().orElse(quorum.first()) : quorum.first())
+                .flatMap(asked -> atLeast(present).flatMap(least -> reckon(asked, least)))
+                .filter(reckoning -> isExact(present) || reckoning.isMet());
+    }
+
+    private Optional<Reckoning> reckon(Threshold asked, int present) {
+        if (isExact(entitled)) {
+            return present <= entitled.number()
+                    ? Optional.of(asked.reckon(present, entitled.number()))
+                    : Optional.empty();
+        }
+        return asked.isNumber()
+                ? Optional.of(asked.reckon(present, Math.max(present, asked.over())))
+                : Optional.empty();
+    }
+
+    /** Returns how many there are for certain; empty where nobody knows. */
+    private static Optional<Integer> atLeast(Count count) {
+        return switch (count.bound()) {
+            case EXACTLY, AT_LEAST -> Optional.of(count.number());
+            case MORE_THAN -> Optional.of(count.number() + 1);
+            case ABOUT, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** Returns how the majority of a vote comes out; empty where nothing says what it is, or a number is not known. */
@@ -64,6 +92,20 @@ final class Rules {
                 .filter(majority -> isKnown(majority.base(), present))
                 .flatMap(majority ->
                         vote.tally().map(tally -> majority.reckon(tally, present.number(), entitled.number())));
+    }
+
+    /**
+     * Returns how the majority comes out at best where the numbers of a vote are not known: if all who can vote are for it, or all but
+     * one where it was not unanimous.
+     */
+    Optional<Reckoning> atBest(Vote vote) {
+        Count present = sitting.meeting().present();
+        int others = vote.getUnanimity().isNo() ? 1 : 0;
+        return provision(ClauseKinds.MAJORITY, Majority.class)
+                .filter(majority -> vote.tally().isEmpty() && isKnown(majority.base(), present))
+                .flatMap(majority -> voters().filter(most -> most >= others)
+                        .map(most -> majority.reckon(
+                                new Tally(most - others, others, 0), present.number(), entitled.number())));
     }
 
     private boolean isKnown(Base base, Count present) {
@@ -76,14 +118,22 @@ final class Rules {
 
     /** Tells whether a vote carries its motion by the charter; unknown where the charter does not say, or not enough is known. */
     Tri carries(Vote vote) {
-        Tri byMajority = majority(vote).map(Reckoning::isMet).map(Tri::of).orElse(Tri.UNKNOWN);
-        Optional<Tie> tie = provision(ClauseKinds.TIE_RULE, Tie.class);
-        boolean tied = byMajority.isNo() && vote.tally().filter(Rules::isTie).isPresent();
-        return tied
-                        && tie.filter(rule -> rule.settlement().equals(TieSettlements.CHAIR))
-                                .isPresent()
-                ? vote.getChair()
-                : byMajority;
+        Optional<Reckoning> reckoned = majority(vote);
+        if (reckoned.isEmpty()) {
+            return atBest(vote).filter(best -> !best.isMet()).isPresent() ? Tri.NO : Tri.UNKNOWN;
+        }
+        Tri byMajority = Tri.of(reckoned.get().isMet());
+        Optional<Tally> tie = vote.tally().filter(Rules::isTie).filter(tally -> byMajority.isNo());
+        boolean castsOneMore = provision(ClauseKinds.TIE_RULE, Tie.class)
+                .filter(rule -> rule.settlement().equals(TieSettlements.CHAIR))
+                .isPresent();
+        return castsOneMore && tie.isPresent() ? withCastingVote(tie.get(), vote.getChair()) : byMajority;
+    }
+
+    /** The chair's vote decides between for and against; it makes no majority of those present, or of all, that is not there. */
+    private Tri withCastingVote(Tally tied, Tri chair) {
+        Vote more = Vote.counted(tied.inFavour() + 1, tied.against(), tied.abstaining());
+        return majority(more).filter(Reckoning::isMet).isPresent() ? chair : Tri.NO;
     }
 
     private static boolean isTie(Tally tally) {

@@ -60,7 +60,8 @@ public final class SittingDecisions {
     }
 
     /**
-     * Calls the second date of this meeting, of which the quorum may be lower. Refused unless this one was put off.
+     * Calls the second date of this meeting, of which the quorum may be lower. Refused unless this one was put off, and if the day is not
+     * after that of this one or the id is the same.
      *
      * @param id the id of the new meeting
      * @param on its day
@@ -104,10 +105,12 @@ public final class SittingDecisions {
      * clause asks for is missing. Where more are equal than there are seats left, these stay vacant, and a runoff may be held.
      *
      * <p>The majority and what settles a tie are those that the charter states for the election of the organ whose seats they are;
-     * where it states none for that organ, those that bind the meeting.
+     * where it states none for that organ, those that bind the meeting. The simple majority asks no more of a candidate than the most
+     * votes, for in a ballot nobody votes against one.
      *
-     * <p>Refused if the id is taken, if there are more votes than papers or voters, by the clauses on the quorum and on seats that
-     * are voted on one by one, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
+     * <p>Refused if the id is taken, if there are more votes than papers or voters, if a runoff is of a ballot that filled its seats or
+     * between others than those who were equal, by the clauses on the quorum, on what settles a tie, on who elects, on secrecy and on
+     * seats that are voted on one by one, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
      */
     public Decision<Sitting> elect(Ballot ballot) {
         return elect(ballot, List.of());

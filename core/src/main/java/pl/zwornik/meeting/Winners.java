@@ -16,14 +16,7 @@ final class Winners {
      * majority, and of those who are equal at the last seat only whom a lot or the chair preferred.
      */
     static List<Candidacy> of(Ballot ballot, List<Nominee> preferred, Predicate<Candidacy> hasMajority) {
-        List<Candidacy> ranked = ballot.getCandidates().stream()
-                .filter(candidate ->
-                        Rules.isExact(candidate.votes()) && candidate.votes().number() > 0)
-                .filter(candidate -> !candidate.accepts().isNo())
-                .filter(hasMajority)
-                .sorted(Comparator.comparingInt(
-                        (Candidacy candidate) -> -candidate.votes().number()))
-                .toList();
+        List<Candidacy> ranked = ranked(ballot, hasMajority);
         int seats = ballot.getSeats().size();
         if (ranked.size() <= seats) {
             return ranked;
@@ -42,5 +35,32 @@ final class Winners {
                 .limit(seats - elected.size())
                 .forEach(elected::add);
         return elected;
+    }
+
+    /** Returns those who are equal where more are than there are seats left; nobody where there is no tie. */
+    static List<Nominee> tied(Ballot ballot, Predicate<Candidacy> hasMajority) {
+        List<Candidacy> ranked = ranked(ballot, hasMajority);
+        int seats = ballot.getSeats().size();
+        if (seats == 0 || ranked.size() <= seats) {
+            return List.of();
+        }
+        int last = ranked.get(seats - 1).votes().number();
+        return ranked.get(seats).votes().number() < last
+                ? List.of()
+                : ranked.stream()
+                        .filter(candidate -> candidate.votes().number() == last)
+                        .map(Candidacy::nominee)
+                        .toList();
+    }
+
+    private static List<Candidacy> ranked(Ballot ballot, Predicate<Candidacy> hasMajority) {
+        return ballot.getCandidates().stream()
+                .filter(candidate ->
+                        Rules.isExact(candidate.votes()) && candidate.votes().number() > 0)
+                .filter(candidate -> !candidate.accepts().isNo())
+                .filter(hasMajority)
+                .sorted(Comparator.comparingInt(
+                        (Candidacy candidate) -> -candidate.votes().number()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
+import pl.zwornik.fact.Reach;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Organ;
@@ -125,9 +126,12 @@ record ForumStory(Forum forum, Sector sector, Words words) {
         meeting.getDay().ifPresent(day -> chapters.add(new Chapter(day.value(), text.toString())));
     }
 
+    /** A source that attests a day says of no other day that something began or ended on it. */
     private static void add(List<Chapter> chapters, Lifespan life, String began, String ended) {
-        life.beginning().ifPresent(day -> chapters.add(new Chapter(day, began)));
-        life.end().ifPresent(day -> chapters.add(new Chapter(day, ended)));
+        life.beginning()
+                .filter(day -> day.reach() != Reach.OR_EARLIER)
+                .ifPresent(day -> chapters.add(new Chapter(day, began)));
+        life.end().filter(day -> day.reach() != Reach.OR_LATER).ifPresent(day -> chapters.add(new Chapter(day, ended)));
     }
 
     /** Returns what a meeting is called, else what it is. */

@@ -1,0 +1,56 @@
+package pl.zwornik.meeting;
+
+import java.util.Optional;
+import pl.zwornik.charter.Base;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.Matters;
+import pl.zwornik.charter.Reckoning;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.vocabulary.Code;
+
+/** What the charter says of the election of one organ in a meeting. */
+final class ElectionClauses {
+
+    private final Sitting sitting;
+    private final LocalId organ;
+    private final Rules rules;
+
+    ElectionClauses(Sitting sitting, LocalId organ, Rules rules) {
+        this.sitting = sitting;
+        this.organ = organ;
+        this.rules = rules;
+    }
+
+    /** Returns the clause on elections of the organ that is elected. */
+    Optional<Clause> organClause(Code kind) {
+        Code kindOfOrgan = sitting.forum().getOrgans().stream()
+                .filter(one -> one.getId().equals(organ))
+                .map(one -> one.getKind())
+                .findFirst()
+                .orElse(null);
+        return sitting.forum().getCharter().binding(kind, kindOfOrgan, Matters.ELECTION, sitting.day());
+    }
+
+    /** How the elected organ itself votes is no matter: only what is said of elections of it comes before what binds the meeting. */
+    Optional<Clause> votingClause(Code kind) {
+        return organClause(kind)
+                .filter(clause -> clause.getMatter().isPresent())
+                .or(() -> rules.clause(kind));
+    }
+
+    /**
+     * Without a clause the most votes are enough; so they are where it is not known of how many they are, and with the simple majority,
+     * for in a ballot nobody votes against a candidate.
+     */
+    boolean hasMajority(Ballot of, Candidacy candidate) {
+        Optional<Majority> majority = votingClause(ClauseKinds.MAJORITY)
+                .flatMap(clause -> clause.provision(Majority.class))
+                .filter(asked -> asked.base() != Base.FOR_AND_AGAINST);
+        return majority.flatMap(asked -> rules.whole(asked.base(), of.getPapers())
+                        .map(whole -> asked.share().reckon(candidate.votes().number(), whole)))
+                .map(Reckoning::isMet)
+                .orElse(true);
+    }
+}

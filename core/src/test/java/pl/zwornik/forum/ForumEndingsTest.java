@@ -1,0 +1,129 @@
+package pl.zwornik.forum;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.zwornik.Zwornik;
+import pl.zwornik.charter.Clause;
+import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Eligibility;
+import pl.zwornik.charter.Matters;
+import pl.zwornik.charter.MemberForms;
+import pl.zwornik.charter.MembershipKinds;
+import pl.zwornik.charter.NumberScheme;
+import pl.zwornik.charter.ResolutionNumber;
+import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.ForumEvent.Numbered;
+import pl.zwornik.id.LocalId;
+import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The forum is invented. */
+@DisplayName("What ends in a forum")
+class ForumEndingsTest {
+
+    private static final LocalDate DAY = Grove.DAY;
+    private static final OrganisationId HEIR = OrganisationId.parse("heir");
+
+    private static Applicant applicant(OrganisationId id, Code type) {
+        return new Applicant(id, type, null, MemberForms.UNIT, null);
+    }
+
+    @Test
+    @DisplayName("when it is dissolved are memberships and terms as well")
+    void dissolution() {
+        Forum seated = Grove.founded()
+                .decide(Grove.FOUNDED)
+                .fill(Grove.seat(1), Grove.nominee(1))
+                .orThrow();
+        Forum over = seated.decide(DAY).dissolve().orThrow();
+        assertThat(over.on(DAY).members(Tri.YES)).isEmpty();
+        assertThat(over.on(DAY).members(Tri.UNKNOWN)).isEmpty();
+        assertThat(over.on(DAY).composition()).isEmpty();
+        assertThat(over.on(DAY.minusDays(1)).members(Tri.YES)).hasSize(6);
+        assertThat(over.on(DAY.minusDays(1)).composition()).hasSize(1);
+        assertThat(over.getMemberships())
+                .allSatisfy(one -> assertThat(one.getEnd()).hasValue(MembershipEnds.DISSOLVED));
+        Sector.Builder sector = Sector.builder().add(over);
+        over.references().forEach(reference -> sector.external(reference.target()));
+        assertThat(Zwornik.builder()
+                        .plugin(new PolandPlugin())
+                        .build()
+                        .ruleBook()
+                        .on(DAY.plusYears(1))
+                        .check(sector.build().orThrow())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "is followed by an heir who is judged by the clause on supporting members where a supporting one leaves")
+    void supportingHeirs() {
+        Clause ropsOnly = Grove.clause(
+                "supporting",
+                ClauseKinds.SUPPORTING_MEMBERSHIP,
+                new Eligibility(List.of(OrganisationTypes.ROPS), Tri.NO, MemberForms.UNIT));
+        OrganisationId rops = OrganisationId.parse("rops");
+        Forum forum = Grove.founded().toBuilder()
+                .addClauses(ropsOnly)
+                .build()
+                .decide(Grove.FOUNDED)
+                .admitSupporting(applicant(rops, OrganisationTypes.ROPS))
+                .orThrow();
+        assertThat(forum.decide(DAY)
+                        .succeed(rops, applicant(HEIR, OrganisationTypes.OPS))
+                        .refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal.clause()).isEqualTo("supporting"));
+        assertThat(forum.decide(DAY)
+                        .succeed(rops, applicant(HEIR, OrganisationTypes.ROPS))
+                        .orThrow()
+                        .getMemberships()
+                        .ofMember(HEIR))
+                .singleElement()
+                .satisfies(heir -> assertThat(heir.getKind()).isEqualTo(MembershipKinds.SUPPORTING));
+    }
+
+    @Test
+    @DisplayName("is the line of numbers with a term, also where the seats were given up before, and only once")
+    void numbersOfATerm() {
+        Clause numbers = Grove.clause(
+                "numbers",
+                ClauseKinds.RESOLUTION_NUMBERS,
+                new NumberScheme("Uchwała nr {n}/{yyyy}", NumberScheme.Restart.TERM));
+        Forum forum = Grove.founded().toBuilder()
+                .addClauses(numbers)
+                .build()
+                .after(new Numbered(LocalId.parse("numbers"), ResolutionNumber.parse("4/2022"), Grove.FOUNDED));
+        Forum next = forum.decide(DAY).endTerm(Grove.COUNCIL).orThrow();
+        assertThat(next.getLastNumbers()).isEmpty();
+        assertThat(next.decide(DAY).endTerm(Grove.COUNCIL).refusal())
+                .hasValueSatisfying(
+                        refusal -> assertThat(refusal.failure().code()).isEqualTo(ForumFailures.NO_SEAT_HELD));
+    }
+
+    @Test
+    @DisplayName("is a term by the clause on the term of those elected, too")
+    void termOfElection() {
+        Clause term = Grove.clause("election-term", ClauseKinds.TERM, TermOfOffice.years(1)).toBuilder()
+                .matter(Matters.ELECTION)
+                .build();
+        Forum seated = Grove.planned().toBuilder()
+                .clauses(List.of(term))
+                .build()
+                .decide(Grove.FOUNDED)
+                .found(List.of(Grove.applicant(1)))
+                .then(forum -> forum.decide(Grove.FOUNDED).fill(Grove.seat(1), Grove.nominee(1)))
+                .orThrow();
+        assertThat(seated.on(Grove.FOUNDED.plusYears(1).minusDays(1)).composition())
+                .hasSize(1);
+        assertThat(seated.on(Grove.FOUNDED.plusYears(1)).composition()).isEmpty();
+    }
+}

@@ -154,7 +154,10 @@ public final class ForumDecisions {
         return inBeing(() -> seats.vacate(place, why));
     }
 
-    /** Ends the term of an organ: every seat of it becomes vacant. Refused if none is held. */
+    /**
+     * Ends the term of an organ: every seat of it becomes vacant, and numbers that go by terms begin anew. Refused if none is held and no
+     * number was given since the last end of a term.
+     */
     public Decision<Forum> endTerm(LocalId organ) {
         return inBeing(() -> seats.endTerm(organ));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
@@ -115,6 +116,22 @@ public final class Charter {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns which of some kinds of clause a decision cannot follow on a day, for none that binds says anything that can be reckoned
+     * with; as their values, in the order asked.
+     *
+     * @param organ a code of {@link OrganKinds}; null for the members themselves
+     * @param matter a code of {@link Matters}; null for no matter in particular
+     */
+    public List<String> lacking(@Nullable Code organ, @Nullable Code matter, LocalDate on, Code... kinds) {
+        return Stream.of(kinds)
+                .filter(kind -> binding(kind, organ, matter, on)
+                        .flatMap(Clause::getProvision)
+                        .isEmpty())
+                .map(Code::value)
+                .toList();
     }
 
     private static int fit(Clause clause, @Nullable Code organ, @Nullable Code matter, LocalDate on) {

@@ -17,8 +17,8 @@ import pl.zwornik.vocabulary.Code;
  * What may be decided on a forum on a day. Each decision is accepted, with the new forum and what happened, or refused, with the
  * clause and the figures; the forum that was asked stays as it was.
  *
- * <p>A clause refuses only what certainly breaks it. What no clause states refuses nothing; which clauses a forum lacks is told by
- * {@link ForumOnDay#unknownClauses}. Whether a body decided lawfully, with its quorum and majority, is asked of its meeting.
+ * <p>A clause refuses only what certainly breaks it. What no clause states refuses nothing, and {@link Decision#lacking} tells it; which
+ * clauses a forum lacks at all is told by {@link ForumOnDay#unknownClauses}. Whether a body decided lawfully, with its quorum and majority, is asked of its meeting.
  * Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -62,7 +62,8 @@ public final class ForumDecisions {
         return founders.stream()
                 .flatMap(one -> members.shutOut(one, ClauseKinds.MEMBERSHIP).stream())
                 .findFirst()
-                .orElseGet(() -> Answers.accepted(forum, new Founded(founders, on)));
+                .orElseGet(() -> Answers.accepted(forum, new Founded(founders, on))
+                        .withLacking(members.lacking(ClauseKinds.MEMBERSHIP)));
     }
 
     private static OrganisationId twice(List<Applicant> founders) {

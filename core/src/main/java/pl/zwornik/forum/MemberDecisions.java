@@ -42,8 +42,12 @@ final class MemberDecisions {
         if (Belonging.mayBeFrom(forum, applicant.organisation(), on)) {
             return refused(ForumFailures.ALREADY_MEMBER, applicant.organisation());
         }
-        return shutOut(applicant, clauseKind)
-                .orElseGet(() -> Answers.accepted(forum, new Admitted(applicant, kind, on)));
+        return shutOut(applicant, clauseKind).orElseGet(() -> Answers.accepted(forum, new Admitted(applicant, kind, on))
+                .withLacking(lacking(clauseKind)));
+    }
+
+    List<String> lacking(Code clauseKind) {
+        return forum.getCharter().lacking(null, Matters.ADMISSION, on, clauseKind);
     }
 
     /** Returns the refusal of one whom the clause on who may belong certainly shuts out. */
@@ -117,7 +121,8 @@ final class MemberDecisions {
                 return refused(ForumFailures.ALREADY_MEMBER, heir.organisation());
             }
             return shutOut(heir, clauseOn(former))
-                    .orElseGet(() -> Answers.accepted(forum, new Succeeded(former, heir, on)));
+                    .orElseGet(() -> Answers.accepted(forum, new Succeeded(former, heir, on))
+                            .withLacking(lacking(clauseOn(former))));
         });
     }
 

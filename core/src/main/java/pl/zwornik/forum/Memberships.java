@@ -22,8 +22,6 @@ import pl.zwornik.id.OrganisationId;
 public final class Memberships extends AbstractList<Membership> implements RandomAccess {
 
     private static final int CHUNK = 64;
-    private static final Membership[][] NO_CHUNKS = {};
-    private static final int[] NOWHERE = {};
 
     private final Membership[][] chunks; // all of them full but the last
     private final int size;
@@ -39,7 +37,7 @@ public final class Memberships extends AbstractList<Membership> implements Rando
 
     /** Returns no membership. */
     public static Memberships none() {
-        return new Memberships(NO_CHUNKS, 0, Map.of(), 0);
+        return new Memberships(new Membership[0][], 0, Map.of(), 0);
     }
 
     /**
@@ -68,9 +66,7 @@ public final class Memberships extends AbstractList<Membership> implements Rando
     }
 
     private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
     /** Returns these memberships with one more behind them. */
@@ -121,8 +117,9 @@ public final class Memberships extends AbstractList<Membership> implements Rando
     /** Returns at which indexes the memberships of one member stand, in their order. */
     IntStream indexes(OrganisationId member) {
         Objects.requireNonNull(member, "member");
+        int[] known = places.get(member);
         return IntStream.concat(
-                Arrays.stream(places.getOrDefault(member, NOWHERE)),
+                known == null ? IntStream.empty() : Arrays.stream(known),
                 IntStream.range(tail, size).filter(i -> get(i).getMember().equals(member)));
     }
 

@@ -60,7 +60,9 @@ final class SeatDecisions {
         return againstSize(place, kind)
                 .or(() -> againstMembers(place, kind, nominee))
                 .or(() -> againstSecondSeat(place, kind, nominee, Days.from(on, until)))
-                .orElseGet(() -> Answers.accepted(forum, new Filled(place, nominee, until, on)));
+                .orElseGet(() -> Answers.accepted(forum, new Filled(place, nominee, until, on))
+                        .withLacking(forum.getCharter()
+                                .lacking(kind, Matters.ELECTION, on, ClauseKinds.TERM, ClauseKinds.SIZE)));
     }
 
     private boolean isHeld(Seat seat, Lifespan during) {

@@ -1,5 +1,7 @@
 package pl.zwornik.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
@@ -31,6 +33,24 @@ final class ElectionClauses {
                 .findFirst()
                 .orElse(null);
         return sitting.forum().getCharter().binding(kind, kindOfOrgan, Matters.ELECTION, sitting.day());
+    }
+
+    /** Returns which kinds of clause on the election nothing says; what settles a tie only where there is one. */
+    List<String> lacking(boolean tied) {
+        List<String> lacking = new ArrayList<>();
+        if (organClause(ClauseKinds.ELECTION).flatMap(Clause::getProvision).isEmpty()) {
+            lacking.add(ClauseKinds.ELECTION.value());
+        }
+        if (votingClause(ClauseKinds.MAJORITY).flatMap(Clause::getProvision).isEmpty()) {
+            lacking.add(ClauseKinds.MAJORITY.value());
+        }
+        if (tied
+                && votingClause(ClauseKinds.TIE_RULE)
+                        .flatMap(Clause::getProvision)
+                        .isEmpty()) {
+            lacking.add(ClauseKinds.TIE_RULE.value());
+        }
+        return lacking;
     }
 
     /** How the elected organ itself votes is no matter: only what is said of elections of it comes before what binds the meeting. */

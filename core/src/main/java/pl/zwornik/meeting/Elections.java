@@ -189,6 +189,11 @@ final class Elections {
         }
         Ballot held = ballot.toBuilder().candidates(candidates).build();
         events.add(0, new Balloted(held, sitting.day()));
-        return Refusals.accepted(sitting, events.toArray(Event[]::new));
+        boolean tied = elected.size() < ballot.getSeats().size()
+                && !Winners.tied(ballot, candidate -> clauses.hasMajority(ballot, candidate))
+                        .isEmpty();
+        return Refusals.accepted(sitting, events.toArray(Event[]::new))
+                .withLacking(rules.lacking(ClauseKinds.QUORUM))
+                .withLacking(clauses.lacking(tied));
     }
 }

@@ -54,7 +54,8 @@ final class Motions {
         }
         Rules rules = new Rules(sitting, motion.get().getMatter().orElse(null));
         return against(rules, vote)
-                .orElseGet(() -> Refusals.accepted(sitting, new Voted(id, vote, outcome(rules, vote), sitting.day())));
+                .orElseGet(() -> Refusals.accepted(sitting, new Voted(id, vote, outcome(rules, vote), sitting.day()))
+                        .withLacking(rules.lacking(ClauseKinds.QUORUM, ClauseKinds.MAJORITY)));
     }
 
     private static Tri outcome(Rules rules, Vote vote) {
@@ -121,7 +122,8 @@ final class Motions {
         return rules.clause(ClauseKinds.RESOLUTION_NUMBERS)
                 .filter(clause -> clause.getProvision().isPresent())
                 .map(clause -> numbered(adopted, clause))
-                .orElseGet(() -> Refusals.accepted(sitting, new Adopted(adopted, sitting.day())));
+                .orElseGet(() -> Refusals.accepted(sitting, new Adopted(adopted, sitting.day()))
+                        .withLacking(rules.lacking(ClauseKinds.RESOLUTION_NUMBERS)));
     }
 
     private Decision<Sitting> numbered(Resolution adopted, Clause clause) {

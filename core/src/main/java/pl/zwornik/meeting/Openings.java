@@ -47,8 +47,9 @@ final class Openings {
         Optional<Reckoning> quorum = rules.quorum(number).filter(reckoning -> !reckoning.isMet());
         return quorum.map(reckoning ->
                         Refusals.withoutQuorum(rules.clause(ClauseKinds.QUORUM).orElseThrow(), reckoning))
-                .orElseGet(() ->
-                        Refusals.accepted(sitting, new Opened(present, number, sitting.entitled(), sitting.day())));
+                .orElseGet(
+                        () -> Refusals.accepted(sitting, new Opened(present, number, sitting.entitled(), sitting.day()))
+                                .withLacking(rules.lacking(ClauseKinds.QUORUM)));
     }
 
     Decision<Sitting> secondDate(MeetingId id, LocalDate on) {

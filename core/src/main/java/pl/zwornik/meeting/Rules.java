@@ -1,5 +1,6 @@
 package pl.zwornik.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Base;
@@ -47,6 +48,11 @@ final class Rules {
 
     Optional<Clause> clause(Code kind) {
         return sitting.forum().getCharter().binding(kind, organ, matter, sitting.day());
+    }
+
+    /** Returns which of some kinds of clause nothing says here. */
+    List<String> lacking(Code... kinds) {
+        return sitting.forum().getCharter().lacking(organ, matter, sitting.day(), kinds);
     }
 
     <P extends Provision> Optional<P> provision(Code kind, Class<P> type) {

@@ -1,8 +1,10 @@
 package pl.zwornik.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +21,23 @@ public final class Decision<T> {
     private final @Nullable T value;
     private final List<Event> events;
     private final @Nullable Refusal refusal;
+    private final List<String> lacking;
 
-    private Decision(@Nullable T value, List<Event> events, @Nullable Refusal refusal) {
+    private Decision(@Nullable T value, List<Event> events, @Nullable Refusal refusal, List<String> lacking) {
         this.value = value;
         this.events = events;
         this.refusal = refusal;
+        this.lacking = lacking;
     }
 
     /** Returns an acceptance with the new value and what happened, in order. */
     public static <T> Decision<T> accepted(T value, Event... events) {
-        return new Decision<>(value, List.of(events), null);
+        return new Decision<>(value, List.of(events), null, List.of());
     }
 
     /** Returns a refusal. */
     public static <T> Decision<T> refused(Refusal refusal) {
-        return new Decision<>(null, List.of(), refusal);
+        return new Decision<>(null, List.of(), refusal, List.of());
     }
 
     /** Tells whether the change was accepted. */
@@ -57,13 +61,28 @@ public final class Decision<T> {
     }
 
     /**
+     * Returns what it would have followed and nobody states, such as the kinds of clause that a charter lacks; empty where nothing was
+     * lacking, and where the change was refused. An acceptance that lacks something rests on less than it could.
+     */
+    public List<String> lacking() {
+        return lacking;
+    }
+
+    /** Returns the same decision, which lacked these as well; a refusal as it is. */
+    public Decision<T> withLacking(List<String> more) {
+        List<String> all =
+                Stream.concat(lacking.stream(), more.stream()).distinct().toList();
+        return value == null ? this : new Decision<>(value, events, refusal, all);
+    }
+
+    /**
      * Returns the new value.
      *
      * @throws RefusedException with the refusal, if the change was refused
      */
     public T orThrow() {
         if (value == null) {
-            throw new RefusedException(java.util.Objects.requireNonNull(refusal));
+            throw new RefusedException(Objects.requireNonNull(refusal));
         }
         return value;
     }
@@ -74,9 +93,10 @@ public final class Decision<T> {
             return this;
         }
         Decision<T> second = next.apply(value);
-        List<Event> all = java.util.stream.Stream.concat(events.stream(), second.events.stream())
-                .toList();
-        return second.isAccepted() ? new Decision<>(second.value, all, null) : second;
+        List<Event> all = Stream.concat(events.stream(), second.events.stream()).toList();
+        return second.isAccepted()
+                ? new Decision<>(second.value, all, null, lacking).withLacking(second.lacking)
+                : second;
     }
 
     @Override

@@ -29,6 +29,7 @@ import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.Organ;
 import pl.zwornik.forum.Seat;
+import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
@@ -119,6 +120,49 @@ class SittingClausesTest {
             assertThat(refusal.failure().code()).isEqualTo(failure);
             assertThat(refusal.clause()).isEqualTo(byClause ? "p" : null);
         });
+    }
+
+    @Test
+    @DisplayName("are told as lacking by the decisions that would have followed them, and by no other")
+    void areLacking() {
+        Sitting convened =
+                Sitting.convene(forum(3), Meeting.builder(FIRST).build(), DAY).orThrow();
+        Decision<Sitting> opened = convened.decide().open(List.of(Voter.of(OrganisationId.parse("ops-1"))));
+        assertThat(opened.lacking()).containsExactly("QUORUM");
+        assertThat(opened.then(one ->
+                                one.decide().propose(Motion.builder(M1, "?").build()))
+                        .then(one -> one.decide().vote(M1, Vote.counted(1, 0, 0)))
+                        .lacking())
+                .containsExactly("QUORUM", "MAJORITY");
+        assertThat(put(2, forum(3))
+                        .decide()
+                        .vote(M1, Vote.declaredAs(true))
+                        .then(one -> one.decide().adopt(M1, LocalId.parse("r-1"), "Zmyślona"))
+                        .lacking())
+                .containsExactly("QUORUM", "MAJORITY", "RESOLUTION_NUMBERS");
+        assertThat(opened(3, forum(3)).decide().elect(ballot(1, 2, 1)).lacking())
+                .containsExactly("QUORUM", "ELECTION", "MAJORITY");
+        assertThat(opened(3, forum(3)).decide().elect(ballot(1, 1, 1)).lacking())
+                .contains("TIE_RULE");
+        Clause half = clause(ClauseKinds.QUORUM, Quorum.of(Threshold.atLeast(1, 2)));
+        assertThat(Sitting.convene(forum(3, half), Meeting.builder(FIRST).build(), DAY)
+                        .then(one -> one.decide().openWith(Count.exactly(2)))
+                        .lacking())
+                .isEmpty();
+        assertThat(Sitting.convene(forum(3, half), Meeting.builder(FIRST).build(), DAY)
+                        .then(one -> one.decide().openWith(Count.exactly(1)))
+                        .lacking())
+                .isEmpty();
+        assertThat(forum(3).decide(DAY).withdraw(OrganisationId.parse("ops-1")).lacking())
+                .isEmpty();
+        assertThat(forum(3).decide(DAY)
+                        .admit(Applicant.of(OrganisationId.parse("ops-9")))
+                        .lacking())
+                .containsExactly("MEMBERSHIP");
+        assertThat(forum(3).decide(DAY)
+                        .fill(SeatPlace.of("council", "seat-1"), nominee(1))
+                        .lacking())
+                .containsExactly("TERM", "SIZE");
     }
 
     @Test

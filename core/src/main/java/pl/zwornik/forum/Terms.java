@@ -61,7 +61,7 @@ final class Terms {
     static Forum numbered(Forum forum, Numbered event) {
         List<LastNumber> numbers = new ArrayList<>(forum.getLastNumbers());
         numbers.removeIf(last -> last.clause().equals(event.clause()));
-        numbers.add(new LastNumber(event.clause(), event.number()));
+        numbers.add(new LastNumber(event.clause(), event.number(), event.on()));
         return Consequences.sharing(forum).withLastNumbers(numbers);
     }
 }

@@ -128,14 +128,19 @@ final class Motions {
 
     private Decision<Sitting> numbered(Resolution adopted, Clause clause) {
         NumberScheme scheme = clause.provision(NumberScheme.class).orElseThrow();
-        ResolutionNumber last = sitting.forum().getLastNumbers().stream()
+        Optional<LastNumber> last = sitting.forum().getLastNumbers().stream()
                 .filter(one -> one.clause().equals(clause.getId()))
-                .map(LastNumber::number)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        boolean later =
+                last.flatMap(LastNumber::day).filter(sitting.day()::isBefore).isPresent();
+        if (later) { // numbers go up with the days
+            return Refusals.refused(clause, MeetingFailures.NUMBER_NOT_POSSIBLE, "/resolutions", failure -> failure);
+        }
         try {
             ResolutionNumber number = scheme.next(
-                    last, meeting.getNumber().orElse(null), sitting.day().getYear());
+                    last.map(LastNumber::number).orElse(null),
+                    meeting.getNumber().orElse(null),
+                    sitting.day().getYear());
             List<Event> events = new ArrayList<>();
             events.add(new Numbered(clause.getId(), number, sitting.day()));
             events.add(new Adopted(

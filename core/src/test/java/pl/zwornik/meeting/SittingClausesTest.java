@@ -13,6 +13,7 @@ import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Provision;
 import pl.zwornik.charter.Quorum;
@@ -342,6 +343,28 @@ class SittingClausesTest {
         Ballot asked = ballot(2, 8, 7).toBuilder().addCandidates(loser).build();
         assertThat(seated(opened(21, forum(21)).decide().elect(asked).orThrow()))
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("on numbers give none to a meeting of a day before that of the last")
+    void giveNumbersInOrder() {
+        Clause numbers = clause(
+                ClauseKinds.RESOLUTION_NUMBERS, new NumberScheme("Uchwała nr {n}/{yyyy}", NumberScheme.Restart.YEAR));
+        Sitting adopted = put(3, forum(3, numbers))
+                .decide()
+                .vote(M1, Vote.declaredAs(true))
+                .then(one -> one.decide().adopt(M1, LocalId.parse("r-1"), "Zmyślona"))
+                .orThrow();
+        Meeting earlier = Meeting.builder(MeetingId.parse("wczesniej")).build();
+        assertRefused(
+                Sitting.convene(adopted.forum(), earlier, DAY.minusDays(1))
+                        .then(one -> one.decide().openWith(Count.exactly(3)))
+                        .then(one ->
+                                one.decide().propose(Motion.builder(M1, "?").build()))
+                        .then(one -> one.decide().vote(M1, Vote.declaredAs(true)))
+                        .then(one -> one.decide().adopt(M1, LocalId.parse("r-1"), "Zmyślona")),
+                MeetingFailures.NUMBER_NOT_POSSIBLE,
+                true);
     }
 
     @Test

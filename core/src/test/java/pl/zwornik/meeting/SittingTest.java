@@ -433,7 +433,8 @@ class SittingTest {
         Resolution resolution = after.meeting().getResolutions().get(0);
         assertThat(resolution.getNumber()).contains(number);
         assertThat(resolution.getWritten()).contains("Uchwała nr 1/2022");
-        assertThat(after.forum().getLastNumbers()).containsExactly(new LastNumber(LocalId.parse("numbers"), number));
+        assertThat(after.forum().getLastNumbers())
+                .containsExactly(new LastNumber(LocalId.parse("numbers"), number, DAY));
         assertThat(after.meeting().adopted(forum.getId(), number)).isTrue();
         assertRefused(after.decide().adopt(M1, LocalId.parse("r-2"), "Znowu"), MeetingFailures.ALREADY_ADOPTED, null);
 

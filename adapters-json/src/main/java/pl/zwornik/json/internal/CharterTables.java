@@ -1,5 +1,6 @@
 package pl.zwornik.json.internal;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Balloting;
@@ -132,6 +133,12 @@ final class CharterTables {
                         "The number.",
                         n -> n.number().toString(),
                         (d, t) -> d.number = ResolutionNumber.parse(t))
+                .optional(
+                        "on",
+                        Shape.DAY,
+                        "The day on which it was given.",
+                        n -> n.day().map(LocalDate::toString).orElse(null),
+                        (d, t) -> d.on = Words.day(t))
                 .table("lastNumber", "The number that a resolution took last.", LastDraft::new, LastDraft::finish);
 
         private Numbers() {}
@@ -140,9 +147,10 @@ final class CharterTables {
     static final class LastDraft {
         private @Nullable LocalId clause;
         private @Nullable ResolutionNumber number;
+        private @Nullable LocalDate on;
 
         private LastNumber finish() {
-            return new LastNumber(Objects.requireNonNull(clause), Objects.requireNonNull(number));
+            return new LastNumber(Objects.requireNonNull(clause), Objects.requireNonNull(number), on);
         }
     }
 }

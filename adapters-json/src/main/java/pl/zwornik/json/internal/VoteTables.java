@@ -6,18 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Tally;
-import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
-import pl.zwornik.json.JsonFailures;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
 import pl.zwornik.meeting.Motion;
 import pl.zwornik.meeting.Vote;
 import pl.zwornik.meeting.Voter;
-import pl.zwornik.result.MalformedCodeException;
 import pl.zwornik.vocabulary.Code;
 
 /** Motions, and how they were voted on. */
@@ -136,14 +133,15 @@ final class VoteTables {
                     c -> Words.stated(c.carried()),
                     (d, t) -> d.carried = Words.parse(Tri.class, t))
             .required("reason", Shape.LINE, "Why it is corrected.", Correction::reason, (d, t) -> d.reason = t)
-            .required("on", Shape.DAY, "The day of the correction.", c -> c.on().toString(), (d, t) -> d.on = day(t))
+            .required(
+                    "on",
+                    Shape.DAY,
+                    "The day of the correction.",
+                    c -> c.on().toString(),
+                    (d, t) -> d.on = Words.day(t))
             .table("correction", "That a vote was recorded wrongly.", Draft::new, Draft::correction);
 
     private VoteTables() {}
-
-    private static LocalDate day(String text) {
-        return PartialDate.parse(text).exact().orElseThrow(() -> new MalformedCodeException(JsonFailures.DAY_EXPECTED));
-    }
 
     /** What those are gathered in that have no builder. */
     static final class Draft {

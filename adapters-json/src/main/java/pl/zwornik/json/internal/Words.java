@@ -1,8 +1,10 @@
 package pl.zwornik.json.internal;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.Kind;
 import pl.zwornik.json.JsonFailures;
@@ -28,6 +30,11 @@ final class Words {
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new MalformedCodeException(JsonFailures.WORD_UNKNOWN));
+    }
+
+    /** Returns the exact day of a text. */
+    static LocalDate day(String text) {
+        return PartialDate.parse(text).exact().orElseThrow(() -> new MalformedCodeException(JsonFailures.DAY_EXPECTED));
     }
 
     /** Returns the text of a life, nothing where it is unknown. */

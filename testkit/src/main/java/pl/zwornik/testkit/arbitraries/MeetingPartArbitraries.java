@@ -177,7 +177,10 @@ public final class MeetingPartArbitraries {
 
     /** Returns numbers that resolutions took last. */
     public static Arbitrary<LastNumber> lastNumbers() {
-        return Combinators.combine(IdArbitraries.localIds(), CharterArbitraries.numbers())
-                .as(LastNumber::new);
+        return Combinators.combine(
+                        IdArbitraries.localIds(),
+                        CharterArbitraries.numbers(),
+                        FactArbitraries.days().optional(0.5))
+                .as((clause, number, on) -> new LastNumber(clause, number, on.orElse(null)));
     }
 }

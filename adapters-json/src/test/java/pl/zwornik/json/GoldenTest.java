@@ -37,7 +37,8 @@ class GoldenTest {
         "forum, forum",
         "forum, forum-charter",
         "forum, forum-account",
-        "meeting, meeting"
+        "meeting, meeting",
+        "meeting, meeting-attended"
     })
     @DisplayName("A golden aggregate is read and written again with the same bytes")
     void keepsAggregates(String kind, String name) throws IOException {

@@ -116,6 +116,9 @@ final class ForumParts {
                 uses.add(
                         "/founding/attendance/" + i + "/as",
                         founding.getAttendance().get(i).as());
+                uses.add(
+                        "/founding/attendance/" + i + "/type",
+                        founding.getAttendance().get(i).ofType());
             }
         });
         for (int i = 0; i < forum.getMemberships().size(); i++) {

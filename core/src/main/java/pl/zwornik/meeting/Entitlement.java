@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumOnDay;
@@ -11,6 +12,7 @@ import pl.zwornik.forum.Holding;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
 
 /** Who is entitled to vote in a meeting: members in one of members, holders of seats in one of an organ. */
 final class Entitlement {
@@ -58,8 +60,14 @@ final class Entitlement {
         }
         Set<OrganisationId> members = new HashSet<>(forum.voters(Tri.YES));
         members.addAll(forum.voters(Tri.UNKNOWN));
-        return voters.stream()
-                .allMatch(voter -> voter.ofMember().filter(members::contains).isPresent());
+        Set<PersonId> people = sitting.forum().getMemberships().stream()
+                .filter(membership -> members.contains(membership.getMember()))
+                .filter(membership -> !membership.on(sitting.day()).isNo())
+                .flatMap(membership -> membership.getPerson().stream())
+                .collect(Collectors.toSet());
+        return voters.stream().allMatch(voter -> voter.ofMember()
+                .map(members::contains)
+                .orElseGet(() -> voter.inPerson().filter(people::contains).isPresent()));
     }
 
     /** Of whom a holder is not known, any voter may be one: as many as there are such seats. */

@@ -113,6 +113,8 @@ final class MeetingParts {
         CodeUses uses = new CodeUses().add("/mode", meeting.getMode()).add("/state", meeting.getState());
         for (int i = 0; i < meeting.getAttendance().size(); i++) {
             uses.add("/attendance/" + i + "/as", meeting.getAttendance().get(i).as());
+            uses.add(
+                    "/attendance/" + i + "/type", meeting.getAttendance().get(i).ofType());
         }
         for (int i = 0; i < meeting.getMotions().size(); i++) {
             uses.add("/motions/" + i + "/matter", meeting.getMotions().get(i).getMatter());

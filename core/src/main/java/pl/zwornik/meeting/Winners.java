@@ -13,10 +13,14 @@ final class Winners {
 
     /**
      * Returns those who take the seats, the most votes first: no more than there are seats, nobody who refuses or lacks the
-     * majority, and of those who are equal at the last seat only whom a lot or the chair preferred.
+     * majority, and of those who are equal at the last seat only whom a lot or the chair preferred. Where it is not known how many votes
+     * one got who may have been elected, nobody knows who was.
      */
     static List<Candidacy> of(Ballot ballot, List<Nominee> preferred, Predicate<Candidacy> hasMajority) {
-        List<Candidacy> ranked = ranked(ballot, hasMajority);
+        boolean unknown = ballot.getCandidates().stream()
+                .anyMatch(candidate -> !Rules.isExact(candidate.votes())
+                        && !candidate.accepts().isNo());
+        List<Candidacy> ranked = unknown ? List.of() : ranked(ballot, hasMajority);
         int seats = ballot.getSeats().size();
         if (ranked.size() <= seats) {
             return ranked;

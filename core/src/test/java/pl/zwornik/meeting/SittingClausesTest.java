@@ -13,6 +13,7 @@ import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.MemberForms;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Provision;
@@ -334,6 +335,36 @@ class SittingClausesTest {
                                 .build())
                         .isAccepted())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("seat nobody where one's votes are not known, unless that one refuses")
+    void seatNobodyUnknown() {
+        Candidacy unknown = new Candidacy(nominee(9), Count.unknown(), Tri.YES, null);
+        Ballot asked = ballot(1, 8, 7).toBuilder().addCandidates(unknown).build();
+        assertThat(seated(opened(21, forum(21)).decide().elect(asked).orThrow()))
+                .isEmpty();
+        Ballot refused =
+                ballot(1, 8, 7).toBuilder().addCandidates(unknown.refusing()).build();
+        assertThat(seated(opened(21, forum(21)).decide().elect(refused).orThrow()))
+                .containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("let the person vote who belongs on behalf of a member, and no other without naming it")
+    void letPeopleVote() {
+        Forum forum = forum(2).decide(DAY.minusDays(9))
+                .admit(new Applicant(
+                        OrganisationId.parse("ops-9"), null, null, MemberForms.PERSON, PersonId.parse("p-9")))
+                .orThrow();
+        Sitting convened =
+                Sitting.convene(forum, Meeting.builder(FIRST).build(), DAY).orThrow();
+        assertThat(convened.decide()
+                        .open(List.of(Voter.of(PersonId.parse("p-9"))))
+                        .isAccepted())
+                .isTrue();
+        assertRefused(
+                convened.decide().open(List.of(Voter.of(PersonId.parse("p-8")))), MeetingFailures.NOT_ENTITLED, false);
     }
 
     @Test

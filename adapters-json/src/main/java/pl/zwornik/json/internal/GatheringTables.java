@@ -8,6 +8,7 @@ import pl.zwornik.gathering.AttendeeKinds;
 import pl.zwornik.gathering.Involvement;
 import pl.zwornik.gathering.InvolvementRoles;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.vocabulary.Code;
 
 /** What meetings of all kinds share. */
@@ -54,9 +55,10 @@ final class GatheringTables {
         private @Nullable Code as;
         private @Nullable Count count;
         private @Nullable OrganisationId of;
+        private @Nullable Code type;
 
         private Attendance finish() {
-            return new Attendance(Objects.requireNonNull(as), Objects.requireNonNull(count), of);
+            return new Attendance(Objects.requireNonNull(as), Objects.requireNonNull(count), of, type);
         }
     }
 
@@ -82,6 +84,12 @@ final class GatheringTables {
                         "The organisation they came from, by its id.",
                         a -> a.from().map(OrganisationId::value).orElse(null),
                         (d, t) -> d.of = OrganisationId.parse(t))
+                .optional(
+                        "type",
+                        Shape.CODE,
+                        "Of which type the units were that they came from, a code of organisation-type.",
+                        a -> a.ofType().map(Code::value).orElse(null),
+                        (d, t) -> d.type = OrganisationTypes.of(t))
                 .table(
                         "attendance",
                         "How many people came, and as what.",

@@ -69,6 +69,7 @@ final class ForumPage {
 
     private String attendance(Attendance attendance) {
         return words.label(attendance.as())
+                + attendance.ofType().map(type -> ", " + words.label(type)).orElse("")
                 + attendance.from().map(of -> ", " + name(of)).orElse("")
                 + ": " + words.count(attendance.count());
     }

@@ -14,6 +14,7 @@ import pl.zwornik.gathering.Ordinal;
 import pl.zwornik.gathering.Outcomes;
 import pl.zwornik.gathering.Series;
 import pl.zwornik.gathering.Topics;
+import pl.zwornik.organisation.OrganisationTypes;
 
 /**
  * Series of meetings, attendance and involvement.
@@ -29,8 +30,10 @@ public final class GatheringArbitraries {
         return Combinators.combine(
                         VocabularyArbitraries.codes(AttendeeKinds.HEADS_OF_UNITS, AttendeeKinds.REPRESENTATIVES),
                         FactArbitraries.counts(),
-                        IdArbitraries.organisationIds().optional(0.5))
-                .as((as, count, of) -> new Attendance(as, count, of.orElse(null)));
+                        IdArbitraries.organisationIds().optional(0.5),
+                        VocabularyArbitraries.codes(OrganisationTypes.OPS, OrganisationTypes.PCPR)
+                                .optional(0.3))
+                .as((as, count, of, type) -> new Attendance(as, count, of.orElse(null), type.orElse(null)));
     }
 
     /** Returns parts that organisations had. */

@@ -63,6 +63,10 @@ final class AggregatePage {
                 .row(
                         words.say("tryb", "mode"),
                         series.getMode().map(words::label).orElse(words.notStated()));
+        series.getOrdinal()
+                .ifPresent(ordinal -> table.row(words.say("który w miesiącu", "of the month"), words.ordinal(ordinal)));
+        series.getContexts()
+                .forEach(context -> table.row(words.say("w czasie", "in the time of"), words.label(context.value())));
         series.getRun()
                 .ifPresent(run -> table.row(words.say("czas", "time"), words.claim(run, words.life(run.value()))));
         page.table(table);
@@ -70,6 +74,9 @@ final class AggregatePage {
                 words.say("Tematy", "Topics")
                         + (series.getTopicsComplete().isNo() ? words.say(" (lista niepełna)", " (not all)") : ""),
                 series.getTopics().stream().map(Wording::text).toList());
+        page.list(
+                words.say("Co przyniosły spotkania", "What came of it"),
+                series.getOutcomes().stream().map(Wording::text).toList());
         sources(series.getSources());
     }
 

@@ -45,6 +45,7 @@ final class ForumPage {
             page.section(words.say("Deklarowane cele", "Declared purposes"));
             forum.getPurposes().stream().map(Wording::text).forEach(page::point);
         }
+        forum.getAccount().ifPresent(account -> new AccountPage(page, words, this::person).of(account));
     }
 
     private void founding(Forum forum) {
@@ -53,6 +54,7 @@ final class ForumPage {
         forum.getInvolvements()
                 .forEach(one -> table.row(
                         words.label(one.role()), one.actedThrough().orElseGet(() -> name(one.organisation()))));
+        forum.getFormality().forEach(stage -> table.row(words.label(stage.value()), words.life(stage.during())));
         if (!table.isEmpty()) {
             page.section(words.say("Powstanie", "Founding")).table(table);
         }

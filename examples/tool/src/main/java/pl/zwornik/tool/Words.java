@@ -14,6 +14,7 @@ import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Qualifier;
 import pl.zwornik.fact.Reach;
 import pl.zwornik.fact.Reason;
+import pl.zwornik.gathering.Ordinal;
 import pl.zwornik.organisation.Name;
 import pl.zwornik.people.PersonalAttribute;
 import pl.zwornik.result.Language;
@@ -126,6 +127,17 @@ final class Words {
 
     String notStated() {
         return say("nie podano", "not stated");
+    }
+
+    String ordinal(Ordinal ordinal) {
+        return switch (ordinal) {
+            case FIRST -> say("pierwszy", "first");
+            case SECOND -> say("drugi", "second");
+            case THIRD -> say("trzeci", "third");
+            case FOURTH -> say("czwarty", "fourth");
+            case FIFTH -> say("piąty", "fifth");
+            case LAST -> say("ostatni", "last");
+        };
     }
 
     String weekday(DayOfWeek day) {

@@ -29,6 +29,19 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("a forum prints how formal it was, and what is said and shown of it; a series what came of it")
+    void account() {
+        String forum = Run.of("show", "forum-mocy", "--lang", "en").out();
+        assertThat(forum)
+                .contains("becoming formal  from 2021-11-03")
+                .containsPattern("Magdalena Popłońska-Kowalska +kreatorem lokalnej polityki społecznej; .*not plain")
+                .containsPattern("innowacyjnych narzędzi pracy +Tomasz Majewski")
+                .contains("photograph: Zdjęcie przedstawia gości");
+        String series = Run.of("show", "moc-owe-srody", "--lang", "pl").out();
+        assertThat(series).contains("w czasie", "pandemia", "Co przyniosły spotkania", "psychologiczne");
+    }
+
+    @Test
     @DisplayName("a forum of which nothing is known prints no empty headings")
     void bareForum() throws IOException {
         Path file = Files.writeString(

@@ -37,11 +37,13 @@ final class Commit {
     private final Statements statements;
     private final Sql sql;
     private final List<Written> changes;
+    private final List<Changes.Required> required;
 
-    Commit(Statements statements, Sql sql, List<Written> changes) {
+    Commit(Statements statements, Sql sql, List<Written> changes, List<Changes.Required> required) {
         this.statements = statements;
         this.sql = sql;
         this.changes = changes;
+        this.required = required;
     }
 
     /** Writes the changes and returns the versions, in the order of the changes. */
@@ -67,6 +69,7 @@ final class Commit {
     private Map<String, Locked> locked() throws SQLException {
         Map<String, Locked> kept = new HashMap<>();
         Set<Id> ids = new LinkedHashSet<>();
+        required.forEach(one -> ids.add(one.id()));
         for (Written change : changes) {
             ids.add(change.value().id());
             if (change.value() instanceof Person person) { // who is claimed to be somebody must not be erased meanwhile
@@ -90,6 +93,13 @@ final class Commit {
             boolean erased = row != null && row.erased() && change.readVersion() == 0; // refused below for what it is
             if (version != change.readVersion() && !erased) {
                 conflicts.add(new Conflict(change.value().id(), change.readVersion(), version));
+            }
+        }
+        for (Changes.Required one : required) {
+            Locked row = kept.get(Written.key(one.id()));
+            int version = row == null ? 0 : row.version();
+            if (version != one.version()) {
+                conflicts.add(new Conflict(one.id(), one.version(), version));
             }
         }
         if (!conflicts.isEmpty()) {

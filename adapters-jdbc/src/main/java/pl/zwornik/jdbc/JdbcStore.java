@@ -99,14 +99,14 @@ public final class JdbcStore implements Store {
 
     @Override
     public Map<Id, Integer> commit(Changes changes) {
-        if (changes.list().isEmpty()) {
+        if (changes.list().isEmpty() && changes.required().isEmpty()) {
             return Map.of();
         }
         requireSuitable(changes.cause());
         List<Written> written = documents.write(changes);
         return access.write((handle, sql) -> {
             Statements statements = new Statements(handle.getConnection());
-            return new Commit(statements, sql, written)
+            return new Commit(statements, sql, written, changes.required())
                     .attempt(new Writes(statements, sql, documents.format(), changes.cause()));
         });
     }

@@ -16,8 +16,8 @@ import pl.zwornik.result.InvariantViolationException;
 
 /**
  * A meeting together with the forum by whose charter it decides. What a decision changes in both is saved together:
- * {@code changes.save(forum, version).save(meeting, version)} in one commit. Save the forum, too, where it stays as it was but its charter
- * was followed: then nobody can have amended that meanwhile. Immutable and thread-safe.
+ * {@code changes.save(forum, version).save(meeting, version)} in one commit. Where the forum stays as it was but its charter was followed,
+ * {@code changes.require(forum.getId(), version)} sees to it that nobody has amended that meanwhile. Immutable and thread-safe.
  *
  * @param forum the forum as it stands
  * @param meeting a meeting of it, of which the day is known exactly

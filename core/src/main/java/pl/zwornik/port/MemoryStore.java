@@ -60,6 +60,12 @@ public final class MemoryStore implements Store {
             next.get(id.kind()).put(id.value(), longer);
             versions.put(id, version);
         }
+        for (Changes.Required required : changes.required()) {
+            int kept = keptVersion(required.id());
+            if (kept != required.version()) {
+                conflicts.add(new Conflict(required.id(), required.version(), kept));
+            }
+        }
         if (!conflicts.isEmpty()) {
             throw new ConflictingChangeException(conflicts);
         }
@@ -79,8 +85,7 @@ public final class MemoryStore implements Store {
     @Override
     public synchronized int forget(Id id, int before) {
         List<Remembered> revisions = contents.getOrDefault(id.kind(), Map.of()).getOrDefault(id.value(), List.of());
-        int kept =
-                revisions.isEmpty() ? 0 : InMemory.newest(revisions).revision().version();
+        int kept = keptVersion(id);
         Erasing.requireForgettable(id, before, kept);
         List<Remembered> rest = revisions.stream()
                 .filter(one -> one.revision().version() >= before)
@@ -91,6 +96,11 @@ public final class MemoryStore implements Store {
         next.put(id.kind(), byId);
         contents = next;
         return revisions.size() - rest.size();
+    }
+
+    private int keptVersion(Id id) {
+        List<Remembered> revisions = contents.getOrDefault(id.kind(), Map.of()).getOrDefault(id.value(), List.of());
+        return revisions.isEmpty() ? 0 : InMemory.newest(revisions).revision().version();
     }
 
     private static boolean isErased(Id id, Map<Kind, Map<String, List<Remembered>>> in) {

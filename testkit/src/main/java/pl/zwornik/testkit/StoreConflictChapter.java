@@ -100,6 +100,39 @@ public interface StoreConflictChapter extends StoreChapter {
         assertThat(StoreState.of(store())).isEqualTo(before);
     }
 
+    /**
+     * Rests a change on an aggregate that stays as it is: of its version, of one that is stale, of one that is not there, and beside
+     * another conflict. If this fails, look whether the version is asked for at all, and in the same transaction.
+     */
+    @ContractRule(
+            id = "STORE-76",
+            says =
+                    "MUST refuse a change set that rests on another version of an aggregate than the one kept, and change none that it"
+                            + " rests on.")
+    default void refusesWhatRestsOnStaleVersions() {
+        Organisation first = SampleOrganisations.minimal();
+        Steps.create(store(), first);
+        Steps.save(store(), StoreStories.renamed(first, "Zmieniona"), 1);
+        Organisation other = SampleOrganisations.named("new-1", "Nowa");
+        assertConflicts(
+                Changes.by(Steps.cause("stale")).create(other).require(first.getId(), 1),
+                new Conflict(first.getId(), 1, 2));
+        assertConflicts(
+                Changes.by(Steps.cause("nobody"))
+                        .require(StoreStories.NOBODY, 1)
+                        .create(other),
+                new Conflict(StoreStories.NOBODY, 1, 0));
+        assertConflicts(
+                Changes.by(Steps.cause("both")).save(first, 1).require(StoreStories.NOBODY, 2),
+                new Conflict(first.getId(), 1, 2),
+                new Conflict(StoreStories.NOBODY, 2, 0));
+        assertThat(store().organisations().find(other.getId())).isEmpty();
+        store().commit(Changes.by(Steps.cause("current")).create(other).require(first.getId(), 2));
+        assertThat(store().organisations().find(other.getId())).isPresent();
+        assertThat(store().organisations().find(first.getId()).orElseThrow().version())
+                .isEqualTo(2);
+    }
+
     private ConflictingChangeException assertConflicts(Changes changes, Conflict... expected) {
         ConflictingChangeException refused =
                 catchThrowableOfType(ConflictingChangeException.class, () -> store().commit(changes));

@@ -83,11 +83,13 @@ class ForwardingStore implements Store {
 
     /** Returns the same changes with other values. */
     static Changes mapped(Changes changes, UnaryOperator<Aggregate> mapping) {
-        return with(
-                changes.cause(),
-                changes.list().stream()
-                        .map(change -> new Changes.Change(mapping.apply(change.value()), change.readVersion()))
-                        .toList());
+        return resting(
+                changes,
+                with(
+                        changes.cause(),
+                        changes.list().stream()
+                                .map(change -> new Changes.Change(mapping.apply(change.value()), change.readVersion()))
+                                .toList()));
     }
 
     static Changes with(Cause cause, Iterable<Changes.Change> list) {
@@ -96,6 +98,15 @@ class ForwardingStore implements Store {
             changes = change.readVersion() == 0
                     ? changes.create(change.value())
                     : changes.save(change.value(), change.readVersion());
+        }
+        return changes;
+    }
+
+    /** Returns other changes that rest on what some do. */
+    static Changes resting(Changes some, Changes other) {
+        Changes changes = other;
+        for (Changes.Required required : some.required()) {
+            changes = changes.require(required.id(), required.version());
         }
         return changes;
     }

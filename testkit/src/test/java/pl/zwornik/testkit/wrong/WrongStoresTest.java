@@ -45,9 +45,10 @@ class WrongStoresTest {
         return Stream.of(
                 wrong(ForwardingStore::new, ""),
                 wrong(WrongWriters.LosesTheLastWrite::new, "40 64 72"),
-                wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40 66"),
-                wrong(WrongWriters.HalfCommits::new, "11 13"),
-                wrong(WrongWriters.ReportsOneConflict::new, "10"),
+                wrong(WrongWriters.IgnoresWhatIsRequired::new, "76"),
+                wrong(WrongWriters.IgnoresTheVersion::new, "07 08 10 11 37 39 40 66 76"),
+                wrong(WrongWriters.HalfCommits::new, "11 13 76"),
+                wrong(WrongWriters.ReportsOneConflict::new, "10 76"),
                 wrong(WrongWriters.Merges::new, "09 38"),
                 wrong(WrongWriters.RoundsTimes::new, "17"),
                 wrong(WrongKeepers.TruncatesText::new, "22 32"),

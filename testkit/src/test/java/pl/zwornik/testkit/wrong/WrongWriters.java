@@ -43,6 +43,15 @@ final class WrongWriters {
         }
     }
 
+    /** Asks nothing of what changes rest on. */
+    static final class IgnoresWhatIsRequired extends ForwardingStore {
+
+        @Override
+        public synchronized Map<Id, Integer> commit(Changes changes) {
+            return super.commit(with(changes.cause(), changes.list()));
+        }
+    }
+
     /** Saves on whatever version is kept. */
     static final class IgnoresTheVersion extends ForwardingStore {
 
@@ -138,13 +147,9 @@ final class WrongWriters {
         @Override
         public Map<Id, Integer> commit(Changes changes) {
             Cause cause = changes.cause();
-            return super.commit(with(
-                    new Cause(
-                            cause.at().truncatedTo(ChronoUnit.MILLIS),
-                            cause.actor(),
-                            cause.reason(),
-                            cause.correlation()),
-                    changes.list()));
+            Cause rounded = new Cause(
+                    cause.at().truncatedTo(ChronoUnit.MILLIS), cause.actor(), cause.reason(), cause.correlation());
+            return super.commit(resting(changes, with(rounded, changes.list())));
         }
     }
 }

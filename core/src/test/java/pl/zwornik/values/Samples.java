@@ -338,6 +338,7 @@ final class Samples {
                 withheld(),
                 Wording.of("exchange of experience", Code.of("topic", "OTHER")),
                 new Changes.Change(ORGANISATION, 1),
+                new Changes.Required(CENTRE, 1),
                 new Conflict(CENTRE, 1, 2));
     }
 

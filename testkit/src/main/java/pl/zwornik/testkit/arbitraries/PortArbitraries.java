@@ -52,6 +52,12 @@ public final class PortArbitraries {
         return Combinators.combine(values, Arbitraries.integers().between(0, 9)).as(Changes.Change::new);
     }
 
+    /** Returns what changes rest on. */
+    public static Arbitrary<Changes.Required> required() {
+        return Combinators.combine(IdArbitraries.ids(), Arbitraries.integers().between(1, 9))
+                .as(Changes.Required::new);
+    }
+
     /** Returns conflicts. */
     public static Arbitrary<Conflict> conflicts() {
         return Combinators.combine(IdArbitraries.ids(), Arbitraries.integers().between(0, 9), versions())

@@ -273,6 +273,7 @@ final class AllArbitraries {
         all.put(Revision.class, PortArbitraries.revisions());
         all.put(Versioned.class, PortArbitraries.versioned(FactArbitraries.counts()));
         all.put(Changes.Change.class, PortArbitraries.changes());
+        all.put(Changes.Required.class, PortArbitraries.required());
         all.put(Mention.class, PortArbitraries.mentions());
         all.put(Erasure.class, PortArbitraries.erasures());
         all.put(Conflict.class, PortArbitraries.conflicts());

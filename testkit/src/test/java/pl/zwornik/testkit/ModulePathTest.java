@@ -70,7 +70,7 @@ class ModulePathTest {
         assertThat(run.getClass().getModule().isNamed()).isTrue();
         assertThat(configuration.findModule("net.jqwik.api")).isEmpty();
         assertThat(run).isInstanceOfSatisfying(Supplier.class, supplier -> assertThat((String) supplier.get())
-                .contains("65 passed, 0 failed, 5 skipped"));
+                .contains("66 passed, 0 failed, 5 skipped"));
     }
 
     private static List<Path> modulePath() {

@@ -92,6 +92,11 @@ public record Count(Bound bound, int number) {
         return new Count(bound, number(text.substring(bound.mark.length())));
     }
 
+    /** Tells whether it is one number. */
+    public boolean isExact() {
+        return bound == Bound.EXACTLY;
+    }
+
     /** Tells whether it is that many; unknown where the count allows it without saying so. */
     public Tri is(int other) {
         return switch (bound) {
@@ -110,7 +115,7 @@ public record Count(Bound bound, int number) {
                     case MORE_THAN -> number >= other;
                     case ABOUT, UNKNOWN -> false;
                 };
-        return more ? Tri.YES : bound == Bound.EXACTLY ? Tri.NO : Tri.UNKNOWN;
+        return more ? Tri.YES : isExact() ? Tri.NO : Tri.UNKNOWN;
     }
 
     private static int number(String digits) {

@@ -130,12 +130,12 @@ final class Elections {
     }
 
     private Optional<Decision<Sitting>> againstVotes() {
-        int papers = Rules.isExact(ballot.getPapers()) ? ballot.getPapers().number() : Integer.MAX_VALUE;
+        int papers = ballot.getPapers().isExact() ? ballot.getPapers().number() : Integer.MAX_VALUE;
         int most = Math.min(papers, rules.voters().orElse(Integer.MAX_VALUE));
         long sum = 0;
         int highest = papers == Integer.MAX_VALUE ? 0 : papers;
         for (Candidacy candidate : ballot.getCandidates()) {
-            int votes = Rules.isExact(candidate.votes()) ? candidate.votes().number() : 0;
+            int votes = candidate.votes().isExact() ? candidate.votes().number() : 0;
             sum += votes;
             highest = Math.max(highest, votes);
         }

@@ -91,7 +91,7 @@ final class Motions {
     }
 
     private static Decision<Sitting> contradicted(Rules rules, Vote vote) {
-        Reckoning reckoning = rules.majority(vote).or(() -> rules.atBest(vote)).orElseThrow();
+        Reckoning reckoning = rules.majority(vote).orElseThrow();
         return Refusals.refused(
                 rules.clause(ClauseKinds.MAJORITY).orElseThrow(),
                 MeetingFailures.OUTCOME_CONTRADICTED,

@@ -34,7 +34,7 @@ final class Openings {
 
     Decision<Sitting> openWith(Count present) {
         Count entitled = sitting.entitled();
-        if (Rules.isExact(entitled) && present.exceeds(entitled.number()).isYes()) {
+        if (entitled.isExact() && present.exceeds(entitled.number()).isYes()) {
             return Refusals.refused(
                     null, MeetingFailures.TOO_MANY_VOTES, PRESENT, failure -> failure.with("votes", present.number())
                             .with("voters", entitled.number()));

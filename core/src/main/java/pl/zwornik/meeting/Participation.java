@@ -12,7 +12,8 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumOnDay;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
-import pl.zwornik.result.internal.Checks;
+import pl.zwornik.result.Failure;
+import pl.zwornik.result.InvariantViolationException;
 
 /**
  * How the members of a forum took part in its meetings over time, or those for whom the seats of an organ are held in the
@@ -48,13 +49,13 @@ public final class Participation {
      * Returns how members took part in the meetings of an organ, through those who hold its seats on their behalf.
      *
      * @param meetings any meetings; those of other forums, of other organs and of all members are left out
-     * @throws pl.zwornik.result.InvariantViolationException if the forum has no such organ
+     * @throws InvariantViolationException if the forum has no such organ
      */
     public static Participation ofOrgan(Forum forum, LocalId organ, Collection<Meeting> meetings) {
-        Checks.require(
-                forum.getOrgans().stream().anyMatch(one -> one.getId().equals(organ)),
-                MeetingFailures.ORGAN_MISSING,
-                "/organ");
+        if (forum.getOrgans().stream().noneMatch(one -> one.getId().equals(organ))) {
+            throw new InvariantViolationException(
+                    Failure.of(MeetingFailures.ORGAN_MISSING, "/organ").with("organ", organ));
+        }
         return new Participation(forum, Optional.of(organ), meetings);
     }
 
@@ -106,7 +107,7 @@ public final class Participation {
             return Tri.NO;
         }
         Count entitled = entitled(meeting);
-        boolean all = Rules.isExact(entitled) && present.is(entitled.number()).isYes();
+        boolean all = entitled.isExact() && present.is(entitled.number()).isYes();
         return all && isEntitled(member, meeting).isYes() ? Tri.YES : Tri.UNKNOWN;
     }
 

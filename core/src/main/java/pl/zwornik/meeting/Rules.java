@@ -68,11 +68,11 @@ final class Rules {
         return provision(ClauseKinds.QUORUM, Quorum.class)
                 .map(quorum -> second ? quorum.onSecondDate().orElse(quorum.first()) : quorum.first())
                 .flatMap(asked -> atLeast(present).flatMap(least -> reckon(asked, least)))
-                .filter(reckoning -> isExact(present) || reckoning.isMet());
+                .filter(reckoning -> present.isExact() || reckoning.isMet());
     }
 
     private Optional<Reckoning> reckon(Threshold asked, int present) {
-        if (isExact(entitled)) {
+        if (entitled.isExact()) {
             return present <= entitled.number()
                     ? Optional.of(asked.reckon(present, entitled.number()))
                     : Optional.empty();
@@ -91,34 +91,35 @@ final class Rules {
         };
     }
 
-    /** Returns how the majority of a vote comes out; empty where nothing says what it is, or a number is not known. */
+    /**
+     * Returns how the majority of a vote comes out; empty where nothing says what it is, or a number is not known. Where that of the
+     * votes is not, but even at best they would be too few, how it comes out at best.
+     */
     Optional<Reckoning> majority(Vote vote) {
         Count present = sitting.meeting().present();
         return provision(ClauseKinds.MAJORITY, Majority.class)
                 .filter(majority -> isKnown(majority.base(), present))
-                .flatMap(majority ->
-                        vote.tally().map(tally -> majority.reckon(tally, present.number(), entitled.number())));
+                .flatMap(majority -> vote.tally()
+                        .or(() -> atBest(vote)
+                                .filter(best -> !reckoned(majority, best).isMet()))
+                        .map(tally -> reckoned(majority, tally)));
     }
 
-    /**
-     * Returns how the majority comes out at best where the numbers of a vote are not known: if all who can vote are for it, or all but
-     * one where it was not unanimous.
-     */
-    Optional<Reckoning> atBest(Vote vote) {
-        Count present = sitting.meeting().present();
+    private Reckoning reckoned(Majority majority, Tally tally) {
+        return majority.reckon(tally, sitting.meeting().present().number(), entitled.number());
+    }
+
+    /** Returns the numbers if all who can vote are for it, or all but one where it was not unanimous. */
+    private Optional<Tally> atBest(Vote vote) {
         int others = vote.getUnanimity().isNo() ? 1 : 0;
-        return provision(ClauseKinds.MAJORITY, Majority.class)
-                .filter(majority -> vote.tally().isEmpty() && isKnown(majority.base(), present))
-                .flatMap(majority -> voters().filter(most -> most >= others)
-                        .map(most -> majority.reckon(
-                                new Tally(most - others, others, 0), present.number(), entitled.number())));
+        return voters().filter(most -> most >= others).map(most -> new Tally(most - others, others, 0));
     }
 
     private boolean isKnown(Base base, Count present) {
         return switch (base) {
             case FOR_AND_AGAINST, VOTES_CAST -> true;
-            case PRESENT -> isExact(present);
-            case FULL_COMPOSITION -> isExact(entitled);
+            case PRESENT -> present.isExact();
+            case FULL_COMPOSITION -> entitled.isExact();
         };
     }
 
@@ -126,7 +127,7 @@ final class Rules {
     Tri carries(Vote vote) {
         Optional<Reckoning> reckoned = majority(vote);
         if (reckoned.isEmpty()) {
-            return atBest(vote).filter(best -> !best.isMet()).isPresent() ? Tri.NO : Tri.UNKNOWN;
+            return Tri.UNKNOWN;
         }
         Tri byMajority = Tri.of(reckoned.get().isMet());
         Optional<Tally> tie = vote.tally().filter(Rules::isTie).filter(tally -> byMajority.isNo());
@@ -149,9 +150,9 @@ final class Rules {
     /** Returns how many can vote at most: those present, else those entitled; nobody knows where neither is known. */
     Optional<Integer> voters() {
         Count present = sitting.meeting().present();
-        return isExact(present)
+        return present.isExact()
                 ? Optional.of(present.number())
-                : isExact(entitled) ? Optional.of(entitled.number()) : Optional.empty();
+                : entitled.isExact() ? Optional.of(entitled.number()) : Optional.empty();
     }
 
     /** Returns the whole of a base for a number of ballot papers; empty where it is not known. */
@@ -162,10 +163,6 @@ final class Rules {
                     case PRESENT -> sitting.meeting().present();
                     case FULL_COMPOSITION -> entitled;
                 };
-        return isExact(whole) ? Optional.of(whole.number()) : Optional.empty();
-    }
-
-    static boolean isExact(Count count) {
-        return count.bound() == Count.Bound.EXACTLY;
+        return whole.isExact() ? Optional.of(whole.number()) : Optional.empty();
     }
 }

@@ -99,7 +99,8 @@ public record Sitting(Forum forum, Meeting meeting) {
     }
 
     /**
-     * Returns how the majority for a motion came out; empty where the charter does not say what it is, or a number is not known.
+     * Returns how the majority for a motion came out; empty where the charter does not say what it is, or a number is not known. Where
+     * only the numbers of the vote are not, and all who could vote would be too few, how it came out at best.
      */
     public Optional<Reckoning> majority(LocalId motion) {
         return meeting.motion(motion).flatMap(found -> found.getVote()

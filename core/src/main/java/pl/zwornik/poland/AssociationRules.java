@@ -22,10 +22,8 @@ import pl.zwornik.vocabulary.Code;
 final class AssociationRules {
 
     /** Associations of natural persons; unions of associations and associations of local governments have other members. */
-    private static final Set<Code> OF_PEOPLE = Set.of(
-            ForumForms.of("ASSOCIATION"),
-            ForumForms.of("REGISTERED_ASSOCIATION"),
-            ForumForms.of("ORDINARY_ASSOCIATION"));
+    private static final Set<Code> OF_PEOPLE =
+            Set.of(ForumForms.ASSOCIATION, ForumForms.REGISTERED_ASSOCIATION, ForumForms.ORDINARY_ASSOCIATION);
 
     private AssociationRules() {}
 
@@ -61,7 +59,7 @@ final class AssociationRules {
             return Tri.NO;
         }
         boolean supports = membership.getKind().equals(MembershipKinds.SUPPORTING);
-        if (!supports || forum.getForm().equals(ForumForms.of("ORDINARY_ASSOCIATION"))) {
+        if (!supports || forum.getForm().equals(ForumForms.ORDINARY_ASSOCIATION)) {
             return Tri.YES;
         }
         Optional<Organisation> member = context.sector().organisation(membership.getMember());

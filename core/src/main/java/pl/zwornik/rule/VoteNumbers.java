@@ -28,7 +28,7 @@ final class VoteNumbers {
     static Verdict check(Meeting meeting, Context context) {
         VoteNumbers numbers = new VoteNumbers();
         numbers.atMost(meeting.getEntitled(), meeting.present(), "/statedPresent", "-");
-        Count voters = isExact(meeting.present()) ? meeting.present() : meeting.getEntitled();
+        Count voters = meeting.present().isExact() ? meeting.present() : meeting.getEntitled();
         Optional<Sitting> sitting = sitting(meeting, context);
         for (int i = 0; i < meeting.getMotions().size(); i++) {
             Motion motion = meeting.motion(meeting.getMotions().get(i).getId()).orElseThrow();
@@ -65,7 +65,7 @@ final class VoteNumbers {
     private void ofBallot(Ballot ballot, Count voters, String path) {
         String part = ballot.getId().value();
         atMost(voters, ballot.getPapers(), path + "/papers", part);
-        Count papers = isExact(ballot.getPapers()) ? ballot.getPapers() : voters;
+        Count papers = ballot.getPapers().isExact() ? ballot.getPapers() : voters;
         for (int i = 0; i < ballot.getCandidates().size(); i++) {
             Count votes = ballot.getCandidates().get(i).votes();
             atMost(papers, votes, path + "/candidates/" + i + "/votes", part);
@@ -73,7 +73,7 @@ final class VoteNumbers {
     }
 
     private void atMost(Count most, Count count, String path, String part) {
-        Tri exceeds = isExact(most) ? count.exceeds(most.number()) : Tri.UNKNOWN;
+        Tri exceeds = most.isExact() ? count.exceeds(most.number()) : Tri.UNKNOWN;
         compared |= exceeds != Tri.UNKNOWN;
         if (exceeds.isYes()) {
             add(path, part, count.number(), most.number());
@@ -85,10 +85,6 @@ final class VoteNumbers {
                 .with("part", part)
                 .with("count", count)
                 .with("whole", whole));
-    }
-
-    private static boolean isExact(Count count) {
-        return count.bound() == Count.Bound.EXACTLY;
     }
 
     /** The charter is asked where the forum is at hand and the day is known. */

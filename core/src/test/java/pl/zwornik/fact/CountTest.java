@@ -108,5 +108,7 @@ class CountTest {
         assertThat(Count.atLeast(13)).hasToString(">=13");
         assertThat(Count.about(50)).hasToString("~50");
         assertThat(Count.unknown()).hasToString("?");
+        assertThat(Count.exactly(0).isExact()).isTrue();
+        assertThat(Count.atLeast(0).isExact()).isFalse();
     }
 }

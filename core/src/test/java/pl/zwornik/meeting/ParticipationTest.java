@@ -144,6 +144,7 @@ class ParticipationTest {
         assertThat(participation.of(B)).isEqualTo(new Presence(0, 0, 0));
         assertThatExceptionOfType(InvariantViolationException.class)
                 .isThrownBy(() -> Participation.ofOrgan(seated, LocalId.parse("none"), List.of()))
-                .matches(e -> e.getFailure().code() == MeetingFailures.ORGAN_MISSING);
+                .matches(e -> e.getFailure().code() == MeetingFailures.ORGAN_MISSING)
+                .withMessageContaining("The forum has no organ none.");
     }
 }

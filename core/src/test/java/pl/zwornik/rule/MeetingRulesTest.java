@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Zwornik;
+import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
@@ -125,6 +126,21 @@ class MeetingRulesTest {
                 .isEmpty();
         Meeting strange = lost.toBuilder().organ(LocalId.parse("x")).build();
         assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(simple), strange))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("find an outcome that was only declared, where even all who were present would be too few (CHK-G4)")
+    void askAtBest() {
+        Clause ofAll = Clause.builder(LocalId.parse("p-1"), ClauseKinds.MAJORITY, "Zmyślone.")
+                .provision(Majority.qualified(2, 3, Base.FULL_COMPOSITION))
+                .build();
+        Meeting few = voted(Count.exactly(21), Count.exactly(11), Vote.declaredAs(true), Tri.YES);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(ofAll), few))
+                .extracting(one -> one.failure().parameters().get("count"))
+                .containsExactly("11");
+        Meeting enough = voted(Count.exactly(21), Count.exactly(14), Vote.declaredAs(true), Tri.YES);
+        assertThat(findings(RuleFindings.VOTES_CONTRADICT, forum(ofAll), enough))
                 .isEmpty();
     }
 

@@ -2,7 +2,8 @@
  * The model of the social-assistance sector: values, decisions, rules, and the ports to keep and share them.
  *
  * <p>Start at {@link pl.zwornik.Zwornik}, then at the rooms in the order of the architecture: {@code fact},
- * {@code vocabulary}, {@code organisation}, {@code people}, {@code charter}, {@code forum}, {@code meeting}, {@code sector}, {@code rule}, {@code port}.
+ * {@code vocabulary}, {@code organisation}, {@code people}, {@code charter}, {@code forum}, {@code meeting},
+ * {@code sector}, {@code rule}, {@code port}.
  */
 module pl.zwornik.core {
     requires static org.immutables.value.annotations;

@@ -17,9 +17,9 @@ import pl.zwornik.vocabulary.Code;
  * What may be decided on a forum on a day. Each decision is accepted, with the new forum and what happened, or refused, with the
  * clause and the figures; the forum that was asked stays as it was.
  *
- * <p>A clause refuses only what certainly breaks it. What no clause states refuses nothing, and {@link Decision#lacking} tells it; which
- * clauses a forum lacks at all is told by {@link ForumOnDay#unknownClauses}. Whether a body decided lawfully, with its quorum and majority, is asked of its meeting.
- * Immutable and thread-safe.
+ * <p>A clause refuses only what certainly breaks it. What no clause states refuses nothing, and {@link Decision#lacking} tells it;
+ * which clauses a forum lacks at all is told by {@link ForumOnDay#unknownClauses}. Whether a body decided lawfully, with its quorum
+ * and majority, is asked of its meeting. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -11,6 +11,8 @@
  * nothing itself: what it brought about are {@link pl.zwornik.forum.ForumEvent}s, of which {@code forum.after(events)} makes the
  * new forum.
  *
+ * <p>What people say of a forum, and what is shown of it, is its {@link pl.zwornik.forum.Account}, which no decision reads.
+ *
  * <p>A forum as a standing body is not an edition of an event that calls itself a forum.
  */
 @NullMarked

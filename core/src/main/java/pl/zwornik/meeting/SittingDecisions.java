@@ -102,7 +102,8 @@ public final class SittingDecisions {
 
     /**
      * Fills seats by a ballot: those with the most votes take the seats in their order, unless they refuse or the majority that a
-     * clause asks for is missing. Where it is not known how many votes one got, nobody is seated. Where more are equal than there are seats left, these stay vacant, and a runoff may be held.
+     * clause asks for is missing. Where it is not known how many votes one got, nobody is seated. Where more are equal than there
+     * are seats left, these stay vacant, and a runoff may be held.
      *
      * <p>The majority and what settles a tie are those that the charter states for the election of the organ whose seats they are;
      * where it states none for that organ, those that bind the meeting. The simple majority asks no more of a candidate than the most

@@ -1,7 +1,7 @@
 /**
  * The ports: a {@link pl.zwornik.port.Store} keeps aggregates, a {@link pl.zwornik.port.DocumentFormat} shares them.
  *
- * <p>{@link pl.zwornik.port.Changes} are what a store commits as one; {@link pl.zwornik.port.Cause} says who, when and
+ * <p>{@link pl.zwornik.port.Changes} are what a store commits as one, if need be only while something they rest on is as it was read; {@link pl.zwornik.port.Cause} says who, when and
  * why. A stale write is refused with {@link pl.zwornik.port.ConflictingChangeException}, references that nothing answers
  * with {@link pl.zwornik.port.RejectedChangesException}; in both cases everything is as it was. People can be erased: an
  * {@link pl.zwornik.port.Erasure} says what was done and what was left alone; {@link pl.zwornik.port.NameSearch} looks where

@@ -11,8 +11,9 @@
  * ({@code PatternTree}) and an index of the forms of places ({@code PlaceIndex}, made by {@code PlaceIndexer} with the
  * {@code Endings} of Polish names, asked by {@code PlaceFinder}; {@code Beginnings} finds names that are cut short,
  * {@code OneEdit} those with a mistake). Where that is not certain, {@code RunOnWords} are set apart and read again. A {@code Reading} is what it says of one unit; {@code Judgement},
- * {@code PlaceChoice}, {@code Narrowing}, {@code UsualKinds} and {@code Codes} say what that means. The other way round,
- * {@code WrittenForms} writes names.
+ * {@code PlaceChoice}, {@code Narrowing}, {@code UsualKinds} and {@code Codes} say what that means, and {@code Nearness} puts first
+ * what lies near another unit. The other way round, {@code WrittenForms} writes names. The grammar that no plugin adds to stands in
+ * tables ({@code GrammarTable}).
  */
 @NullMarked
 package pl.zwornik.recognition;

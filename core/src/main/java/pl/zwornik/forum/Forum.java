@@ -20,11 +20,10 @@ import pl.zwornik.fact.Source;
 import pl.zwornik.gathering.Involvement;
 import pl.zwornik.id.Aggregate;
 import pl.zwornik.id.ForumId;
-import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.id.Reference;
 import pl.zwornik.id.SeriesId;
 import pl.zwornik.organisation.Name;
-import pl.zwornik.result.Decision;
 import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.CodeUse;
@@ -131,9 +130,9 @@ public abstract class Forum implements Aggregate, Coded {
         return new ForumDecisions(this, on);
     }
 
-    /** Decides whether an organisation becomes an ordinary member; a short form of {@link ForumDecisions#admit}. */
-    public final Decision<Forum> admit(OrganisationId organisation, LocalDate on) {
-        return decide(on).admit(Applicant.of(organisation));
+    /** Returns the organ with an id. */
+    public final Optional<Organ> organ(LocalId id) {
+        return getOrgans().stream().filter(organ -> organ.getId().equals(id)).findFirst();
     }
 
     /** Returns what decisions make of this forum, by what they brought about, in order. */

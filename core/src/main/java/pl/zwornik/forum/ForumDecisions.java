@@ -84,6 +84,11 @@ public final class ForumDecisions {
         return inBeing(() -> members.admit(applicant, MembershipKinds.ORDINARY, ClauseKinds.MEMBERSHIP));
     }
 
+    /** Decides whether an organisation, of which no more is told, becomes an ordinary member; otherwise as {@link #admit(Applicant)}. */
+    public Decision<Forum> admit(OrganisationId organisation) {
+        return admit(Applicant.of(organisation));
+    }
+
     /** Admits a supporting member, by the clause on these; otherwise as {@link #admit}. */
     public Decision<Forum> admitSupporting(Applicant applicant) {
         return inBeing(() -> members.admit(applicant, MembershipKinds.SUPPORTING, ClauseKinds.SUPPORTING_MEMBERSHIP));

@@ -109,7 +109,7 @@ final class MemberDecisions {
     }
 
     private boolean isForMembersOnly(LocalId organ) {
-        Code kind = Seats.organ(forum, organ).orElseThrow().getKind();
+        Code kind = forum.organ(organ).orElseThrow().getKind();
         return forum.getCharter()
                 .binding(ClauseKinds.COUNCIL_FROM_MEMBERS, kind, null, on)
                 .isPresent();

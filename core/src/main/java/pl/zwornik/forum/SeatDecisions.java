@@ -38,7 +38,7 @@ final class SeatDecisions {
         if (seat.isEmpty()) {
             return missing(place);
         }
-        Code kind = Seats.organ(forum, place.organ()).orElseThrow().getKind();
+        Code kind = forum.organ(place.organ()).orElseThrow().getKind();
         Optional<Clause> term = clause(ClauseKinds.TERM, kind);
         LocalDate latest = term.flatMap(one -> one.provision(TermOfOffice.class))
                 .map(length -> length.until(on))
@@ -73,7 +73,7 @@ final class SeatDecisions {
         Optional<Clause> clause = clause(ClauseKinds.SIZE, kind);
         int most =
                 clause.flatMap(one -> one.provision(Size.class)).map(Size::most).orElse(Integer.MAX_VALUE);
-        long held = Seats.organ(forum, place.organ()).orElseThrow().getSeats().stream()
+        long held = forum.organ(place.organ()).orElseThrow().getSeats().stream()
                 .filter(seat -> Seats.holding(seat, on)
                         .filter(tenure -> tenure.on(on).isYes())
                         .isPresent())
@@ -105,7 +105,7 @@ final class SeatDecisions {
     }
 
     private Optional<SeatPlace> otherSeat(SeatPlace place, OrganisationId member, Lifespan during) {
-        return Seats.organ(forum, place.organ()).orElseThrow().getSeats().stream()
+        return forum.organ(place.organ()).orElseThrow().getSeats().stream()
                 .filter(seat -> !seat.getId().equals(place.seat()))
                 .filter(seat -> seat.from(on).stream()
                         .anyMatch(tenure ->

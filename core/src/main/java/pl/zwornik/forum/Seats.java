@@ -19,14 +19,8 @@ final class Seats {
 
     private Seats() {}
 
-    static Optional<Organ> organ(Forum forum, LocalId id) {
-        return forum.getOrgans().stream()
-                .filter(organ -> organ.getId().equals(id))
-                .findFirst();
-    }
-
     static Optional<Seat> find(Forum forum, SeatPlace place) {
-        return organ(forum, place.organ()).flatMap(organ -> organ.getSeats().stream()
+        return forum.organ(place.organ()).flatMap(organ -> organ.getSeats().stream()
                 .filter(seat -> seat.getId().equals(place.seat()))
                 .findFirst());
     }

@@ -19,7 +19,7 @@ final class Terms {
     /** Returns the seats that the end of a term makes vacant: those that were taken before that day. */
     static List<SeatPlace> ending(Forum forum, LocalId organ, LocalDate on) {
         List<SeatPlace> places = new ArrayList<>();
-        Seats.organ(forum, organ).ifPresent(found -> found.getSeats().stream()
+        forum.organ(organ).ifPresent(found -> found.getSeats().stream()
                 .filter(seat -> Seats.holding(seat, on)
                         .filter(tenure -> Days.beganBefore(tenure.life(), on))
                         .isPresent())
@@ -33,8 +33,7 @@ final class Terms {
             after = Seats.vacated(after, new Vacated(place, SeatEnds.TERM_ENDED, event.on()));
         }
         List<LastNumber> kept = new ArrayList<>(forum.getLastNumbers());
-        Seats.organ(forum, event.organ())
-                .ifPresent(organ -> kept.removeIf(last -> beginsAnew(forum, last, organ.getKind())));
+        forum.organ(event.organ()).ifPresent(organ -> kept.removeIf(last -> beginsAnew(forum, last, organ.getKind())));
         return kept.size() == forum.getLastNumbers().size()
                 ? after
                 : Consequences.sharing(after).withLastNumbers(kept);
@@ -42,7 +41,7 @@ final class Terms {
 
     /** Tells whether numbers begin anew with the next term of an organ, be its seats still held or not. */
     static boolean restarts(Forum forum, LocalId organ) {
-        return Seats.organ(forum, organ)
+        return forum.organ(organ)
                 .filter(found ->
                         forum.getLastNumbers().stream().anyMatch(last -> beginsAnew(forum, last, found.getKind())))
                 .isPresent();

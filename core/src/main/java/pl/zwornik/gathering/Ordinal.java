@@ -1,5 +1,8 @@
 package pl.zwornik.gathering;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
 /**
  * Which of the days of one name in a month: „pierwsza środa miesiąca” is the first Wednesday.
  *
@@ -7,15 +10,26 @@ package pl.zwornik.gathering;
  */
 public enum Ordinal {
     /** The first. */
-    FIRST,
+    FIRST(1),
     /** The second. */
-    SECOND,
+    SECOND(2),
     /** The third. */
-    THIRD,
+    THIRD(3),
     /** The fourth. */
-    FOURTH,
+    FOURTH(4),
     /** The fifth, which only some months have. */
-    FIFTH,
+    FIFTH(5),
     /** The last, be it the fourth or the fifth. */
-    LAST
+    LAST(-1);
+
+    private final int inMonth;
+
+    Ordinal(int inMonth) {
+        this.inMonth = inMonth;
+    }
+
+    /** Tells whether a day is this one of the days of its name in its month. */
+    public boolean isOn(LocalDate day) {
+        return day.equals(day.with(TemporalAdjusters.dayOfWeekInMonth(inMonth, day.getDayOfWeek())));
+    }
 }

@@ -2,6 +2,7 @@ package pl.zwornik.gathering;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,14 @@ public abstract class Series implements Aggregate, Coded {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.none();
+    }
+
+    /** Tells whether it meets on a day, by the day's name and its place in the month; unknown where too little of these is stated. */
+    public final Tri meetsOn(LocalDate day) {
+        boolean otherName =
+                getWeekday().filter(name -> name != day.getDayOfWeek()).isPresent();
+        Tri inMonth = getOrdinal().map(ordinal -> Tri.of(ordinal.isOn(day))).orElse(Tri.UNKNOWN);
+        return otherName ? Tri.NO : inMonth.and(getWeekday().isPresent() ? Tri.YES : Tri.UNKNOWN);
     }
 
     @Override

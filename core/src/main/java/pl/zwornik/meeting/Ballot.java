@@ -1,7 +1,10 @@
 package pl.zwornik.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
@@ -55,6 +58,25 @@ public abstract class Ballot {
     @Value.Default
     public Tri getSecrecy() {
         return Tri.UNKNOWN;
+    }
+
+    /**
+     * Returns this ballot with the votes of its candidates, and the number of papers, counted from the papers that were cast. One that is
+     * not valid ({@link BallotPaper#isValidIn}) counts as a paper, and gives nobody a vote.
+     */
+    public final Ballot counted(List<BallotPaper> papers) {
+        Map<Nominee, Long> votes = papers.stream()
+                .filter(paper -> paper.isValidIn(this))
+                .flatMap(paper -> paper.marked().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<Candidacy> candidates = getCandidates().stream()
+                .map(one -> one.with(
+                        Count.exactly(votes.getOrDefault(one.nominee(), 0L).intValue())))
+                .toList();
+        return toBuilder()
+                .papers(Count.exactly(papers.size()))
+                .candidates(candidates)
+                .build();
     }
 
     /** Returns a builder that starts from this ballot's values. */

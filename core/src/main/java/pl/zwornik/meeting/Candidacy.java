@@ -32,6 +32,16 @@ public record Candidacy(
         return new Candidacy(nominee, Count.exactly(votes), Tri.YES, null);
     }
 
+    /** Returns a candidate who accepts, and of whose votes nothing is known yet. */
+    public static Candidacy of(Nominee nominee) {
+        return new Candidacy(nominee, Count.unknown(), Tri.YES, null);
+    }
+
+    /** Returns that they got so many votes. */
+    public Candidacy with(Count counted) {
+        return new Candidacy(nominee, counted, accepts, seat);
+    }
+
     /** Returns that they refuse election. */
     public Candidacy refusing() {
         return new Candidacy(nominee, votes, Tri.NO, null);
@@ -42,8 +52,8 @@ public record Candidacy(
         return new Candidacy(nominee, votes, accepts, null);
     }
 
-    /** Returns that they took a seat. */
-    Candidacy taking(LocalId taken) {
+    /** Returns that they took a seat, by its id within the organ. */
+    public Candidacy taking(LocalId taken) {
         return new Candidacy(nominee, votes, accepts, Objects.requireNonNull(taken, "taken"));
     }
 

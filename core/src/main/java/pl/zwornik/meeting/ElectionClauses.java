@@ -9,6 +9,7 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Reckoning;
+import pl.zwornik.forum.Organ;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.vocabulary.Code;
 
@@ -27,11 +28,7 @@ final class ElectionClauses {
 
     /** Returns the clause on elections of the organ that is elected. */
     Optional<Clause> organClause(Code kind) {
-        Code kindOfOrgan = sitting.forum().getOrgans().stream()
-                .filter(one -> one.getId().equals(organ))
-                .map(one -> one.getKind())
-                .findFirst()
-                .orElse(null);
+        Code kindOfOrgan = sitting.forum().organ(organ).map(Organ::getKind).orElse(null);
         return sitting.forum().getCharter().binding(kind, kindOfOrgan, Matters.ELECTION, sitting.day());
     }
 
@@ -60,17 +57,18 @@ final class ElectionClauses {
                 .or(() -> rules.clause(kind));
     }
 
-    /**
-     * Without a clause the most votes are enough; so they are where it is not known of how many they are, and with the simple majority,
-     * for in a ballot nobody votes against a candidate.
-     */
+    /** Without a clause the most votes are enough; so they are where it is not known of how many they are. */
     boolean hasMajority(Ballot of, Candidacy candidate) {
+        return majority(of, candidate).map(Reckoning::isMet).orElse(true);
+    }
+
+    /** With the simple majority the most votes are enough, for in a ballot nobody votes against a candidate. */
+    Optional<Reckoning> majority(Ballot of, Candidacy candidate) {
         Optional<Majority> majority = votingClause(ClauseKinds.MAJORITY)
                 .flatMap(clause -> clause.provision(Majority.class))
-                .filter(asked -> asked.base() != Base.FOR_AND_AGAINST);
+                .filter(asked -> asked.base() != Base.FOR_AND_AGAINST
+                        && candidate.votes().isExact());
         return majority.flatMap(asked -> rules.whole(asked.base(), of.getPapers())
-                        .map(whole -> asked.share().reckon(candidate.votes().number(), whole)))
-                .map(Reckoning::isMet)
-                .orElse(true);
+                .map(whole -> asked.share().reckon(candidate.votes().number(), whole)));
     }
 }

@@ -3,130 +3,65 @@ package pl.zwornik.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.charter.Balloting;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
-import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.forum.SeatPlace;
-import pl.zwornik.id.LocalId;
 import pl.zwornik.meeting.MeetingEvent.Balloted;
 import pl.zwornik.result.Decision;
 import pl.zwornik.result.Event;
-import pl.zwornik.vocabulary.Code;
 
 /** The decision on a ballot for seats: who takes which, and which stay vacant. */
 final class Elections {
 
-    private static final String BALLOTS = "/ballots";
+    static final String BALLOTS = "/ballots";
 
     private final Sitting sitting;
     private final Ballot ballot;
+    private final List<Candidacy> declared;
+    private final List<Nominee> tied;
     private final List<Nominee> preferred;
     private final Rules rules;
     private final ElectionClauses clauses;
 
-    Elections(Sitting sitting, Ballot ballot, List<Nominee> preferred) {
+    Elections(Sitting sitting, Ballot stated, List<Nominee> preferred) {
         this.sitting = sitting;
-        this.ballot = ballot.toBuilder()
-                .candidates(ballot.getCandidates().stream()
+        this.ballot = stated.toBuilder()
+                .candidates(stated.getCandidates().stream()
                         .map(Candidacy::withoutSeat)
                         .toList())
                 .build();
-        this.preferred = List.copyOf(preferred);
+        this.declared = stated.getCandidates().stream()
+                .filter(candidate -> candidate.takenSeat().isPresent())
+                .toList();
         this.rules = new Rules(sitting, Matters.ELECTION);
         this.clauses = new ElectionClauses(sitting, ballot.getOrgan(), rules);
+        this.tied = Winners.tied(ballot, this::hasMajority);
+        this.preferred = Stream.concat(
+                        preferred.stream(),
+                        BallotForm.nominees(declared).stream().filter(tied::contains))
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasMajority(Candidacy candidate) {
+        return clauses.hasMajority(ballot, candidate);
     }
 
     Decision<Sitting> decide() {
-        return againstForm()
+        return new BallotForm(sitting, ballot, rules, clauses)
+                .refusal()
                 .or(this::againstVotes)
                 .or(this::againstQuorum)
                 .or(this::againstSettlement)
-                .orElseGet(this::seated);
-    }
-
-    private Optional<Decision<Sitting>> againstForm() {
-        Meeting meeting = sitting.meeting();
-        if (meeting.ballot(ballot.getId()).isPresent()) {
-            return refused(null, MeetingFailures.PART_TAKEN, "part", ballot.getId());
-        }
-        Optional<Ballot> first = ballot.getRunoffOf().flatMap(meeting::ballot);
-        if (ballot.getRunoffOf().isPresent() && first.isEmpty()) {
-            return refused(
-                    null,
-                    MeetingFailures.MOTION_UNKNOWN,
-                    "motion",
-                    ballot.getRunoffOf().get());
-        }
-        boolean strangers = first.isPresent() && !nominees(first.get()).containsAll(nominees(ballot));
-        if (strangers) {
-            return Optional.of(Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, BALLOTS, failure -> failure));
-        }
-        return first.flatMap(this::againstRunoff).or(this::againstBalloting);
-    }
-
-    /** A runoff is between those who were equal in a ballot that left a seat, unless the charter settles a tie otherwise. */
-    private Optional<Decision<Sitting>> againstRunoff(Ballot first) {
-        long taken = first.getCandidates().stream()
-                .filter(candidate -> candidate.takenSeat().isPresent())
-                .count();
-        if (taken >= first.getSeats().size()) {
-            return refused(null, MeetingFailures.NOTHING_TO_RUN_OFF, "ballot", first.getId());
-        }
-        List<Nominee> tied = Winners.tied(first, candidate -> clauses.hasMajority(first, candidate));
-        if (tied.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Clause> clause = clauses.votingClause(ClauseKinds.TIE_RULE);
-        Optional<Code> otherwise = clause.flatMap(one -> one.provision(Tie.class))
-                .map(Tie::settlement)
-                .filter(way -> !way.equals(TieSettlements.RUNOFF));
-        if (otherwise.isPresent()) {
-            return refused(
-                    clause.orElseThrow(),
-                    MeetingFailures.TIE_SETTLED_OTHERWISE,
-                    "settlement",
-                    otherwise.get().value());
-        }
-        return tied.containsAll(nominees(ballot))
-                ? Optional.empty()
-                : Optional.of(Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, BALLOTS, failure -> failure));
-    }
-
-    private Optional<Decision<Sitting>> againstBalloting() {
-        Optional<Clause> clause = clauses.organClause(ClauseKinds.ELECTION);
-        Optional<Balloting> balloting = clause.flatMap(one -> one.provision(Balloting.class));
-        if (balloting.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean perSeat = balloting.get().statedWay().stream().anyMatch(way -> way == Balloting.Way.PER_SEAT);
-        if (perSeat && ballot.getSeats().size() > 1) {
-            int seats = ballot.getSeats().size();
-            return refused(clause.get(), MeetingFailures.SEATS_VOTED_ON_TOGETHER, "seats", seats);
-        }
-        Optional<Code> others = balloting.get().electingOrgan().filter(electors -> !electors.equals(rules.organ()));
-        if (others.isPresent()) {
-            return refused(
-                    clause.get(),
-                    MeetingFailures.ELECTED_BY_OTHERS,
-                    "organ",
-                    others.get().value());
-        }
-        Tri secret = balloting.get().secret();
-        return secret.and(ballot.getSecrecy().not()).isYes()
-                        || secret.not().and(ballot.getSecrecy()).isYes()
-                ? refused(clause.get(), MeetingFailures.SECRECY_DIFFERS, "ballot", ballot.getId())
-                : Optional.empty();
-    }
-
-    private static List<Nominee> nominees(Ballot of) {
-        return of.getCandidates().stream().map(Candidacy::nominee).toList();
+                .or(this::againstDeclared)
+                .orElseGet(() -> seated(elected()));
     }
 
     private Optional<Decision<Sitting>> againstVotes() {
@@ -166,34 +101,59 @@ final class Elections {
                         way -> refused(clause.get(), MeetingFailures.TIE_SETTLED_OTHERWISE, "settlement", way.value()));
     }
 
-    private static Optional<Decision<Sitting>> refused(
+    static Optional<Decision<Sitting>> refused(
             @Nullable Clause clause, MeetingFailures failure, String name, Object figure) {
         return Optional.of(Refusals.refused(clause, failure, BALLOTS, one -> one.with(name, figure)));
     }
 
-    private Decision<Sitting> seated() {
-        List<Candidacy> elected = Winners.of(ballot, preferred, candidate -> clauses.hasMajority(ballot, candidate));
+    /** Who is said to have taken a seat did not, if they refuse, or the charter or the votes have it otherwise. */
+    private Optional<Decision<Sitting>> againstDeclared() {
+        for (Candidacy candidate : declared) {
+            Optional<Decision<Sitting>> few = clauses.majority(ballot, candidate)
+                    .filter(reckoning -> !reckoning.isMet())
+                    .map(reckoning -> Refusals.contradicted(
+                            clauses.votingClause(ClauseKinds.MAJORITY).orElseThrow(), reckoning, BALLOTS));
+            if (few.isPresent()) {
+                return few;
+            }
+        }
+        return declared.isEmpty() || Winners.mayBe(declared, ballot, preferred, this::hasMajority)
+                ? Optional.empty()
+                : refused(null, MeetingFailures.ELECTED_OTHERWISE, "ballot", ballot.getId());
+    }
+
+    /** Returns who takes which seat: as it was declared, else those with the most votes in the order of the seats. */
+    private List<Candidacy> elected() {
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        List<Candidacy> elected = new ArrayList<>();
+        for (Candidacy winner : Winners.of(ballot, preferred, this::hasMajority)) {
+            elected.add(winner.taking(ballot.getSeats().get(elected.size())));
+        }
+        return elected;
+    }
+
+    private Decision<Sitting> seated(List<Candidacy> elected) {
         List<Candidacy> candidates = new ArrayList<>(ballot.getCandidates());
         List<Event> events = new ArrayList<>();
         Forum forum = sitting.forum();
-        for (int i = 0; i < elected.size(); i++) {
-            LocalId seat = ballot.getSeats().get(i);
-            Nominee nominee = elected.get(i).nominee();
-            Decision<Forum> filled = forum.decide(sitting.day()).fill(new SeatPlace(ballot.getOrgan(), seat), nominee);
+        for (Candidacy winner : elected) {
+            SeatPlace place =
+                    new SeatPlace(ballot.getOrgan(), winner.takenSeat().orElseThrow());
+            Decision<Forum> filled = forum.decide(sitting.day()).fill(place, winner.nominee());
             if (!filled.isAccepted()) {
                 return Decision.refused(filled.refusal().orElseThrow());
             }
             forum = filled.orThrow();
             events.addAll(filled.events());
-            candidates.set(candidates.indexOf(elected.get(i)), elected.get(i).taking(seat));
+            candidates.set(candidates.indexOf(winner.withoutSeat()), winner);
         }
         Ballot held = ballot.toBuilder().candidates(candidates).build();
         events.add(0, new Balloted(held, sitting.day()));
-        boolean tied = elected.size() < ballot.getSeats().size()
-                && !Winners.tied(ballot, candidate -> clauses.hasMajority(ballot, candidate))
-                        .isEmpty();
+        boolean open = elected.size() < ballot.getSeats().size() && !tied.isEmpty();
         return Refusals.accepted(sitting, events.toArray(Event[]::new))
                 .withLacking(rules.lacking(ClauseKinds.QUORUM))
-                .withLacking(clauses.lacking(tied));
+                .withLacking(clauses.lacking(open));
     }
 }

@@ -40,10 +40,7 @@ final class Entitlement {
     }
 
     private int seats(LocalId organ) {
-        return sitting.forum().getOrgans().stream()
-                .filter(one -> one.getId().equals(organ))
-                .mapToInt(one -> one.getSeats().size())
-                .sum();
+        return sitting.forum().organ(organ).orElseThrow().getSeats().size();
     }
 
     /** Tells whether each of some voters is, or may be, entitled: anybody may where nobody is known who is or was. */
@@ -90,9 +87,7 @@ final class Entitlement {
     }
 
     private boolean isNobodyStated(LocalId organ) {
-        return sitting.forum().getOrgans().stream()
-                .filter(one -> one.getId().equals(organ))
-                .flatMap(one -> one.getSeats().stream())
+        return sitting.forum().organ(organ).orElseThrow().getSeats().stream()
                 .allMatch(seat -> seat.getTenures().isEmpty());
     }
 }

@@ -78,7 +78,11 @@ public enum MeetingFailures implements FailureCode {
     /** A ballot in a meeting of others than those who elect by the charter. */
     ELECTED_BY_OTHERS("MEE-034"),
     /** An open ballot where the charter has a secret one, or the other way round. */
-    SECRECY_DIFFERS("MEE-035");
+    SECRECY_DIFFERS("MEE-035"),
+    /** Others said to have taken seats than those whom the votes elect. */
+    ELECTED_OTHERWISE("MEE-036"),
+    /** A motion on another matter than what is decided by it. */
+    MATTER_DIFFERS("MEE-037");
 
     private final String code;
 

@@ -91,15 +91,10 @@ final class Motions {
     }
 
     private static Decision<Sitting> contradicted(Rules rules, Vote vote) {
-        Reckoning reckoning = rules.majority(vote).orElseThrow();
-        return Refusals.refused(
+        return Refusals.contradicted(
                 rules.clause(ClauseKinds.MAJORITY).orElseThrow(),
-                MeetingFailures.OUTCOME_CONTRADICTED,
-                MOTIONS,
-                failure -> failure.with("votes", reckoning.count())
-                        .with("whole", reckoning.whole())
-                        .with("needed", reckoning.needed())
-                        .with("threshold", reckoning.threshold()));
+                rules.majority(vote).orElseThrow(),
+                MOTIONS);
     }
 
     Decision<Sitting> adopt(LocalId id, LocalId resolution, String title) {

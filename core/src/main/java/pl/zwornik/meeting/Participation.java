@@ -52,7 +52,7 @@ public final class Participation {
      * @throws InvariantViolationException if the forum has no such organ
      */
     public static Participation ofOrgan(Forum forum, LocalId organ, Collection<Meeting> meetings) {
-        if (forum.getOrgans().stream().noneMatch(one -> one.getId().equals(organ))) {
+        if (forum.organ(organ).isEmpty()) {
             throw new InvariantViolationException(
                     Failure.of(MeetingFailures.ORGAN_MISSING, "/organ").with("organ", organ));
         }

@@ -34,4 +34,13 @@ final class Refusals {
                 .with("needed", reckoning.needed())
                 .with("threshold", reckoning.threshold()));
     }
+
+    /** Refuses because of a clause on the majority, by which it came out otherwise than was declared. */
+    static Decision<Sitting> contradicted(Clause clause, Reckoning reckoning, String path) {
+        return refused(
+                clause, MeetingFailures.OUTCOME_CONTRADICTED, path, failure -> failure.with("votes", reckoning.count())
+                        .with("whole", reckoning.whole())
+                        .with("needed", reckoning.needed())
+                        .with("threshold", reckoning.threshold()));
+    }
 }

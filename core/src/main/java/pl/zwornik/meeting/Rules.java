@@ -17,6 +17,7 @@ import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
+import pl.zwornik.forum.Organ;
 import pl.zwornik.vocabulary.Code;
 
 /** What the charter says on one matter in one meeting, reckoned with its figures. */
@@ -32,10 +33,8 @@ final class Rules {
         this.matter = matter;
         this.organ = sitting.meeting()
                 .getOrgan()
-                .flatMap(id -> sitting.forum().getOrgans().stream()
-                        .filter(one -> one.getId().equals(id))
-                        .findFirst())
-                .map(one -> one.getKind())
+                .flatMap(sitting.forum()::organ)
+                .map(Organ::getKind)
                 .orElse(OrganKinds.ASSEMBLY); // all members together
         Count recorded = sitting.meeting().getEntitled();
         this.entitled = recorded.bound() == Count.Bound.UNKNOWN ? sitting.entitled() : recorded;

@@ -3,6 +3,7 @@ package pl.zwornik.meeting;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
@@ -13,6 +14,7 @@ import pl.zwornik.result.Decision;
 import pl.zwornik.result.Event;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.InvariantViolationException;
+import pl.zwornik.vocabulary.Code;
 
 /**
  * A meeting together with the forum by whose charter it decides. What a decision changes in both is saved together:
@@ -39,7 +41,7 @@ public record Sitting(Forum forum, Meeting meeting) {
                 Failure.of(MeetingFailures.FORUM_DIFFERS, "/forum").with("forum", forum.getId()));
         meeting.getOrgan()
                 .ifPresent(organ -> require(
-                        forum.getOrgans().stream().anyMatch(one -> one.getId().equals(organ)),
+                        forum.organ(organ).isPresent(),
                         Failure.of(MeetingFailures.ORGAN_MISSING, "/organ").with("organ", organ)));
         require(meeting.exactDay().isPresent(), Failure.of(MeetingFailures.DAY_UNKNOWN, "/day"));
     }
@@ -93,6 +95,11 @@ public record Sitting(Forum forum, Meeting meeting) {
                 .flatMap(found -> new Rules(this, found.getMatter().orElse(null)).quorum(meeting.present()));
     }
 
+    /** Returns how the quorum for decisions on a matter came out, such as {@link pl.zwornik.charter.Matters#ELECTION} for ballots. */
+    public Optional<Reckoning> quorum(Code matter) {
+        return new Rules(this, matter).quorum(meeting.present());
+    }
+
     /** Tells whether there was a quorum for a motion; unknown where the charter does not say, or a number is not known. */
     public Tri wasQuorate(LocalId motion) {
         return quorum(motion).map(Reckoning::isMet).map(Tri::of).orElse(Tri.UNKNOWN);
@@ -105,6 +112,15 @@ public record Sitting(Forum forum, Meeting meeting) {
     public Optional<Reckoning> majority(LocalId motion) {
         return meeting.motion(motion).flatMap(found -> found.getVote()
                 .flatMap(vote -> new Rules(this, found.getMatter().orElse(null)).majority(vote)));
+    }
+
+    /**
+     * Returns how the majority for a candidate of a ballot came out; empty where the charter asks for no more than the most votes, or a
+     * number is not known.
+     */
+    public Optional<Reckoning> majority(Ballot ballot, Candidacy candidate) {
+        return new ElectionClauses(this, ballot.getOrgan(), new Rules(this, Matters.ELECTION))
+                .majority(ballot, candidate);
     }
 
     /** Tells whether a motion is carried by the charter; unknown where that does not say, or not enough is known. */

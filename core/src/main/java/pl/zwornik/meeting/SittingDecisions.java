@@ -3,8 +3,11 @@ package pl.zwornik.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import pl.zwornik.fact.Count;
+import pl.zwornik.forum.Forum;
+import pl.zwornik.forum.ForumDecisions;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
@@ -101,8 +104,21 @@ public final class SittingDecisions {
     }
 
     /**
+     * Does in the forum, on the day of the meeting, what a motion was carried for: {@code enact(motion, forum -> forum.exclude(member))}.
+     *
+     * <p>Refused if there is no such motion, if it was not certainly carried, if it states another matter than the decision is on, and
+     * where the forum refuses the decision.
+     *
+     * @param what the decision, asked of the forum as it stands in this sitting
+     */
+    public Decision<Sitting> enact(LocalId motion, Function<ForumDecisions, Decision<Forum>> what) {
+        return in(MeetingStates.OPEN, () -> Enactment.of(sitting, motion, what));
+    }
+
+    /**
      * Fills seats by a ballot: those with the most votes take the seats in their order, unless they refuse or the majority that a
-     * clause asks for is missing. Where it is not known how many votes one got, nobody is seated. Where more are equal than there
+     * clause asks for is missing. Where it is not known how many votes one got, those are seated who are
+     * stated to have taken seats ({@link Candidacy#taking}), and nobody where nobody is. Where more are equal than there
      * are seats left, these stay vacant, and a runoff may be held.
      *
      * <p>The majority and what settles a tie are those that the charter states for the election of the organ whose seats they are;
@@ -111,7 +127,7 @@ public final class SittingDecisions {
      *
      * <p>Refused if the id is taken, if there are more votes than papers or voters, if a runoff is of a ballot that filled its seats or
      * between others than those who were equal, by the clauses on the quorum, on what settles a tie, on who elects, on secrecy and on
-     * seats that are voted on one by one, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
+     * seats that are voted on one by one, if others are stated to have taken seats than the votes or the majority allow, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
      */
     public Decision<Sitting> elect(Ballot ballot) {
         return elect(ballot, List.of());

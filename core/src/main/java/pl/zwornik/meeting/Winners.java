@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.zwornik.fact.Count;
 import pl.zwornik.forum.Nominee;
 
@@ -30,6 +31,37 @@ final class Winners {
         return elected;
     }
 
+    /**
+     * Tells whether those who are said to have taken the seats may have done so: exactly those whom the votes elect, where all of these
+     * are known; else nobody who refuses, or got certainly fewer votes than another who got none of the seats.
+     */
+    static boolean mayBe(
+            List<Candidacy> declared, Ballot ballot, List<Nominee> preferred, Predicate<Candidacy> hasMajority) {
+        List<Candidacy> said = declared.stream().map(Candidacy::withoutSeat).toList();
+        if (areKnown(ballot)) {
+            List<Candidacy> elected = of(ballot, preferred, hasMajority);
+            return elected.size() == said.size() && elected.containsAll(said);
+        }
+        List<Candidacy> left = eligible(ballot)
+                .filter(candidate -> candidate.accepts().isYes() && !said.contains(candidate))
+                .filter(candidate -> candidate.votes().isExact() && hasMajority.test(candidate))
+                .toList();
+        return said.stream()
+                .noneMatch(one -> one.accepts().isNo()
+                        || left.stream()
+                                .anyMatch(other -> one.votes().isExact()
+                                        && one.votes().number() < other.votes().number()));
+    }
+
+    private static boolean areKnown(Ballot ballot) {
+        return eligible(ballot).allMatch(candidate -> candidate.votes().isExact());
+    }
+
+    private static Stream<Candidacy> eligible(Ballot ballot) {
+        return ballot.getCandidates().stream()
+                .filter(candidate -> !candidate.accepts().isNo());
+    }
+
     /** Returns those who are equal where more are than there are seats left; nobody where there is no tie. */
     static List<Nominee> tied(Ballot ballot, Predicate<Candidacy> hasMajority) {
         return tied(ranked(ballot, hasMajority), ballot.getSeats().size()).stream()
@@ -50,13 +82,10 @@ final class Winners {
     }
 
     private static List<Candidacy> ranked(Ballot ballot, Predicate<Candidacy> hasMajority) {
-        List<Candidacy> eligible = ballot.getCandidates().stream()
-                .filter(candidate -> !candidate.accepts().isNo())
-                .toList();
-        if (!eligible.stream().allMatch(candidate -> candidate.votes().isExact())) {
+        if (!areKnown(ballot)) {
             return List.of();
         }
-        return eligible.stream()
+        return eligible(ballot)
                 .filter(candidate -> candidate.votes().number() > 0)
                 .filter(hasMajority)
                 .sorted(Comparator.comparingInt(

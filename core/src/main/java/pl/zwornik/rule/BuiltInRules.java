@@ -14,7 +14,12 @@ public final class BuiltInRules {
 
     /** Returns the rules, in no particular order. */
     public static List<Rule<?>> all() {
-        return Stream.of(CharterRules.all(), ConsistencyRules.all(), RelationRules.all(), MeetingRules.all())
+        return Stream.of(
+                        CharterRules.all(),
+                        ForumRules.all(),
+                        ConsistencyRules.all(),
+                        RelationRules.all(),
+                        MeetingRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

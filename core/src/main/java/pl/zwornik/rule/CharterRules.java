@@ -22,6 +22,7 @@ import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.people.Post;
 import pl.zwornik.result.Failure;
 import pl.zwornik.vocabulary.Code;
 
@@ -68,9 +69,11 @@ final class CharterRules {
             LocalDate day = dayOfElection(held).orElse(context.date());
             Optional<OrganisationId> member = held.tenure.getOnBehalfOf();
             Tri isMember = member.map(one -> isMember(members.get(one), day)).orElse(Tri.UNKNOWN);
+            boolean withoutPost = !isMember.isNo() && holdsNoPost(held.tenure, day, context);
             all = all.and(isMember);
-            if (isMember.isNo()) {
-                violations.add(Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + "/onBehalfOf")
+            if (isMember.isNo() || withoutPost) {
+                String part = withoutPost ? "/holder" : "/onBehalfOf";
+                violations.add(Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + part)
                         .with("seat", held.seat.getId())
                         .with("member", member.orElseThrow())
                         .with("date", day));
@@ -79,6 +82,19 @@ final class CharterRules {
         return violations.isEmpty() && all == Tri.UNKNOWN
                 ? Verdict.notAssessable(MEMBER_NOT_STATED)
                 : Verdict.violatedBy(violations);
+    }
+
+    /** Somebody of whom no post at the member is stated at all may have had one; so may one whose post has no dates. */
+    private static boolean holdsNoPost(Tenure tenure, LocalDate day, Context context) {
+        List<Post> posts = tenure.getHolder().flatMap(context.sector()::person).stream()
+                .flatMap(person -> person.getPosts().stream())
+                .filter(post -> tenure.getOnBehalfOf()
+                        .filter(post.getOrganisation()::equals)
+                        .isPresent())
+                .toList();
+        return !posts.isEmpty()
+                && posts.stream()
+                        .allMatch(post -> post.getTenure().includes(day).isNo());
     }
 
     /** As {@link Forum#isMember} tells it, without a look at every membership for every seat. */

@@ -7,11 +7,12 @@ import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
+import pl.zwornik.people.Person;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Severity;
 import pl.zwornik.sector.Sector;
 
-/** The rules on how organisations are related, whatever the law. */
+/** The rules on how organisations are related, and on who may be whom, whatever the law. */
 final class RelationRules {
 
     private static final Reason ELSEWHERE = new Reason("ELSEWHERE");
@@ -42,7 +43,9 @@ final class RelationRules {
                 Rule.on(Organisation.class, RuleFindings.PART_OF_ITSELF, PARTS),
                 Rule.on(Organisation.class, RuleFindings.PREDECESSOR_OF_ITSELF, PREDECESSORS),
                 Rule.on(Organisation.class, RuleFindings.IDENTIFIER_SHARED, IDENTIFIERS)
-                        .severity(Severity.WARNING));
+                        .severity(Severity.WARNING),
+                Rule.on(Person.class, RuleFindings.PERSON_TWICE, Namesakes.CHECK)
+                        .severity(Severity.INFO));
     }
 
     /** Each organisation on a circle is told, so that it is seen whichever of them is asked about. */

@@ -19,7 +19,10 @@ import pl.zwornik.meeting.Resolution;
 import pl.zwornik.result.Failure;
 import pl.zwornik.sector.Sector;
 
-/** Finds numbers of resolutions that do not go up with the days of a forum's meetings, or are not written as its charter has them. */
+/**
+ * Finds numbers of resolutions that do not go up with the days of a forum's meetings, are of another year than the meeting, or are not
+ * written as the charter has them.
+ */
 final class ResolutionOrder {
 
     static final RuleCheck<Meeting> CHECK = new AmongAll<>(
@@ -64,7 +67,8 @@ final class ResolutionOrder {
             }
             ForumId forum = meeting.getForum().orElseThrow();
             Optional<NumberScheme> scheme = scheme(forum, resolution);
-            if (goesDown(forum, resolution, number, scheme) || isMiswritten(number, resolution, scheme)) {
+            boolean down = goesDown(forum, resolution, number, scheme); // asked of each, for it keeps what was last
+            if (down || isOfOtherYear(number, meeting) || isMiswritten(number, resolution, scheme)) {
                 found.computeIfAbsent(meeting.getId(), any -> new ArrayList<>())
                         .add(Failure.of(RuleFindings.NUMBERS_OUT_OF_ORDER, "/resolutions/" + i + "/number")
                                 .with("resolution", resolution.getId()));
@@ -84,6 +88,10 @@ final class ResolutionOrder {
         Integer before = last.put(new Line(forum, resolution.getScheme(), year), number.sequence());
         boolean anew = restart == Restart.TERM && number.sequence() == 1;
         return before != null && number.sequence() <= before && !anew;
+    }
+
+    private static boolean isOfOtherYear(ResolutionNumber number, Meeting meeting) {
+        return number.ofYear().filter(year -> year != day(meeting).getYear()).isPresent();
     }
 
     private Optional<NumberScheme> scheme(ForumId forum, Resolution resolution) {

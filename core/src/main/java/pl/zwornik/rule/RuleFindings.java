@@ -9,7 +9,7 @@ import pl.zwornik.result.FailureTexts;
  * @since 0.1.0
  */
 public enum RuleFindings implements FailureCode {
-    /** A seat held on behalf of an organisation that was not a member then. */
+    /** A seat held on behalf of an organisation that was not a member then, or by one who had no post there then. */
     SEAT_OUTSIDE_MEMBERS("CHK-G2"),
     /** Two seats held on behalf of one member at once. */
     SEATS_OF_ONE_MEMBER("CHK-G3"),
@@ -34,7 +34,17 @@ public enum RuleFindings implements FailureCode {
     /** An identifier that two organisations certainly bore on the same day. */
     IDENTIFIER_SHARED("MDL-007"),
     /** A post at a position that its organisation does not state, or states with another role. */
-    POSITION_NOT_STATED("MDL-008");
+    POSITION_NOT_STATED("MDL-008"),
+    /** An organ of an even number of seats for which no clause says what settles a tie. */
+    TIES_UNSETTLED("MDL-009"),
+    /** A member that certainly does not sit within the area of its forum. */
+    MEMBER_OUTSIDE_AREA("MDL-010"),
+    /** A meeting on another day of the week, or of the month, than its series. */
+    DAY_NOT_OF_SERIES("MDL-011"),
+    /** Somebody who bears the name of another, and may be the same person. */
+    PERSON_TWICE("MDL-012"),
+    /** An organ with fewer or more seats than its clause says. */
+    ORGAN_SIZE_WRONG("MDL-013");
 
     private final String code;
 

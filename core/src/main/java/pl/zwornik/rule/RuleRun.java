@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Reason;
 import pl.zwornik.forum.Forum;
+import pl.zwornik.meeting.Meeting;
 import pl.zwornik.result.Failure;
 import pl.zwornik.rule.RuleSummary.State;
+import pl.zwornik.vocabulary.Code;
 
 /** One rule on its way over the subjects: asks, counts and collects. */
 final class RuleRun<T> {
@@ -65,14 +67,24 @@ final class RuleRun<T> {
         }
     }
 
-    /** A rule of a charter binds only a forum whose charter states its clause. */
+    /** A rule of a charter binds only a forum whose charter states its clause, and its meetings. */
     private boolean binds(Object candidate) {
         boolean stated = rule.basis()
                 .inCharter()
-                .map(kind ->
-                        candidate instanceof Forum forum && forum.getCharter().states(kind, context.date()))
+                .map(kind -> candidate instanceof Forum forum
+                        ? forum.getCharter().states(kind, context.date())
+                        : candidate instanceof Meeting meeting && bindsForumOf(meeting, kind))
                 .orElse(true);
         return stated && rule.verified();
+    }
+
+    /** A meeting keeps the charter of its own day. */
+    private boolean bindsForumOf(Meeting meeting, Code kind) {
+        return meeting.getForum()
+                .flatMap(context.sector()::forum)
+                .filter(forum ->
+                        forum.getCharter().states(kind, meeting.exactDay().orElse(context.date())))
+                .isPresent();
     }
 
     private void count(Verdict verdict) {

@@ -3,22 +3,27 @@ package pl.zwornik.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.charter.Tally;
 import pl.zwornik.fact.Count;
+import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.meeting.Motion;
 import pl.zwornik.meeting.Sitting;
 import pl.zwornik.result.Failure;
 
 /**
- * Finds numbers of a meeting that contradict each other: nobody votes who is not there, nobody is there who is not entitled, and
- * what was declared follows from the charter.
+ * Finds numbers of a meeting that contradict each other: nobody votes who is not there, nobody is there who is not entitled, nobody is
+ * elected without quorum and majority, and what was declared follows from the charter.
  */
 final class VoteNumbers {
+
+    private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
 
     private final List<Failure> violations = new ArrayList<>();
     private boolean compared;
@@ -35,9 +40,20 @@ final class VoteNumbers {
             numbers.ofMotion(motion, voters, sitting, "/motions/" + i + "/vote");
         }
         for (int i = 0; i < meeting.getBallots().size(); i++) {
-            numbers.ofBallot(meeting.getBallots().get(i), voters, "/ballots/" + i);
+            Ballot ballot = meeting.getBallots().get(i);
+            String path = "/ballots/" + i;
+            numbers.ofBallot(ballot, voters, path);
+            sitting.ifPresent(one -> numbers.ofElected(one, ballot, path));
         }
-        return numbers.compared ? Verdict.violatedBy(numbers.violations) : Verdict.doesNotApply();
+        return numbers.compared ? Verdict.violatedBy(numbers.violations) : nothingCompared(meeting);
+    }
+
+    /** Where people voted there are numbers, though nobody knows them. */
+    private static Verdict nothingCompared(Meeting meeting) {
+        boolean voted = !meeting.getBallots().isEmpty()
+                || meeting.getMotions().stream()
+                        .anyMatch(motion -> motion.getVote().isPresent());
+        return voted ? Verdict.notAssessable(NUMBER_NOT_STATED) : Verdict.doesNotApply();
     }
 
     private void ofMotion(Motion motion, Count voters, Optional<Sitting> sitting, String path) {
@@ -72,6 +88,23 @@ final class VoteNumbers {
         }
     }
 
+    /** A ballot without a quorum, and one who took a seat without the majority. */
+    private void ofElected(Sitting sitting, Ballot ballot, String path) {
+        found(sitting.quorum(Matters.ELECTION), path + "/papers", ballot);
+        for (int i = 0; i < ballot.getCandidates().size(); i++) {
+            Candidacy candidate = ballot.getCandidates().get(i);
+            if (candidate.takenSeat().isPresent()) {
+                found(sitting.majority(ballot, candidate), path + "/candidates/" + i + "/votes", ballot);
+            }
+        }
+    }
+
+    private void found(Optional<Reckoning> reckoned, String path, Ballot ballot) {
+        compared |= reckoned.isPresent();
+        reckoned.filter(reckoning -> !reckoning.isMet())
+                .ifPresent(missed -> add(path, ballot.getId().value(), missed.count(), missed.whole()));
+    }
+
     private void atMost(Count most, Count count, String path, String part) {
         Tri exceeds = most.isExact() ? count.exceeds(most.number()) : Tri.UNKNOWN;
         compared |= exceeds != Tri.UNKNOWN;
@@ -97,9 +130,6 @@ final class VoteNumbers {
     }
 
     private static boolean hasOrgan(Forum forum, Meeting meeting) {
-        return meeting.getOrgan()
-                .map(id -> forum.getOrgans().stream()
-                        .anyMatch(organ -> organ.getId().equals(id)))
-                .orElse(true);
+        return meeting.getOrgan().map(id -> forum.organ(id).isPresent()).orElse(true);
     }
 }

@@ -25,7 +25,7 @@ class AdmissionTest {
     @Test
     @DisplayName("of a newcomer adds an ordinary membership from that day on, and says so")
     void ofANewcomerIsAccepted() {
-        Decision<Forum> decision = forum.admit(NEW, DAY);
+        Decision<Forum> decision = forum.decide(DAY).admit(NEW);
         assertThat(decision.events())
                 .containsExactly(new MemberEvent.Admitted(Applicant.of(NEW), MembershipKinds.ORDINARY, DAY));
         Forum after = decision.orThrow();
@@ -45,7 +45,7 @@ class AdmissionTest {
     @Test
     @DisplayName("on the day of the founding leaves open whether the newcomer was there")
     void onTheDayOfFounding() {
-        Forum after = forum.admit(NEW, Lipka.FOUNDED).orThrow();
+        Forum after = forum.decide(Lipka.FOUNDED).admit(NEW).orThrow();
         assertThat(after.getMemberships().get(2).getFounding()).isEqualTo(Tri.UNKNOWN);
     }
 
@@ -53,7 +53,7 @@ class AdmissionTest {
     @DisplayName("of one who is, or may still be, a member is refused")
     void ofAMemberIsRefused() {
         for (LocalDate day : new LocalDate[] {Lipka.FOUNDED, DAY}) {
-            Failure failure = refusal(forum.admit(Lipka.OPS_ID, day));
+            Failure failure = refusal(forum.decide(day).admit(Lipka.OPS_ID));
             assertThat(failure.code()).isEqualTo(ForumFailures.ALREADY_MEMBER);
             assertThat(failure.place().pointer()).isEqualTo("/memberships");
             assertThat(failure.message(Language.EN))
@@ -69,30 +69,34 @@ class AdmissionTest {
                         .during(Lifespan.parse("2021-11-03/2022-03-01"))
                         .build())
                 .build();
-        assertThat(left.admit(NEW, DAY.minusDays(1)).isAccepted()).isFalse();
-        assertThat(left.admit(NEW, DAY).isAccepted()).isTrue();
+        assertThat(left.decide(DAY.minusDays(1)).admit(NEW).isAccepted()).isFalse();
+        assertThat(left.decide(DAY).admit(NEW).isAccepted()).isTrue();
     }
 
     @Test
     @DisplayName("on a day on which the forum certainly was not is refused; on an uncertain day it is not")
     void outsideTheLifeIsRefused() {
         LocalDate before = Lipka.FOUNDED.minusDays(1);
-        Failure failure = refusal(forum.admit(NEW, before));
+        Failure failure = refusal(forum.decide(before).admit(NEW));
         assertThat(failure.code()).isEqualTo(ForumFailures.NOT_IN_BEING);
         assertThat(failure.place().pointer()).isEqualTo("/life");
         assertThat(failure.message(Language.PL)).contains("2021-11-02").doesNotContain("{");
         Forum uncertain = forum.toBuilder().life(Lifespan.parse("2021~/")).build();
-        assertThat(uncertain.admit(NEW, before).isAccepted()).isTrue();
+        assertThat(uncertain.decide(before).admit(NEW).isAccepted()).isTrue();
     }
 
     @Test
     @DisplayName("goes on from decision to decision, and stops at the first refusal")
     void goesOn() {
         OrganisationId other = new OrganisationId("ops-inna");
-        Decision<Forum> both = forum.admit(NEW, DAY).then(one -> one.admit(other, DAY));
+        Decision<Forum> both =
+                forum.decide(DAY).admit(NEW).then(one -> one.decide(DAY).admit(other));
         assertThat(both.orThrow().getMemberships()).hasSize(4);
         assertThat(both.events()).hasSize(2);
-        assertThat(forum.admit(NEW, DAY).then(one -> one.admit(NEW, DAY)).isAccepted())
+        assertThat(forum.decide(DAY)
+                        .admit(NEW)
+                        .then(one -> one.decide(DAY).admit(NEW))
+                        .isAccepted())
                 .isFalse();
     }
 

@@ -1,7 +1,13 @@
 package pl.zwornik.gathering;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.zwornik.Lipka;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
@@ -76,5 +82,32 @@ class SeriesTest {
                 .contains(Lipka.OPS_ID);
         assertThat(new Attendance(AttendeeKinds.HEADS_OF_UNITS, Count.exactly(2), null).from())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11-03, WEDNESDAY, FIRST,  YES",
+        "2021-11-10, WEDNESDAY, FIRST,  NO",
+        "2021-11-10, WEDNESDAY, SECOND, YES",
+        "2021-11-24, WEDNESDAY, FOURTH, YES",
+        "2021-11-24, WEDNESDAY, LAST,   YES",
+        "2021-12-29, WEDNESDAY, FIFTH,  YES",
+        "2021-12-29, WEDNESDAY, LAST,   YES",
+        "2021-12-22, WEDNESDAY, LAST,   NO",
+        "2021-11-24, WEDNESDAY, FIFTH,  NO",
+        "2021-11-04, WEDNESDAY, FIRST,  NO",
+        "2021-11-04, WEDNESDAY, ,       NO",
+        "2021-11-03, WEDNESDAY, ,       UNKNOWN",
+        "2021-11-03, ,          FIRST,  UNKNOWN",
+        "2021-11-10, ,          FIRST,  NO",
+        "2021-11-03, ,          ,       UNKNOWN"
+    })
+    @DisplayName("meets on days of its name and place in the month, as far as these are stated")
+    void meetsOnItsDays(LocalDate day, @Nullable DayOfWeek name, @Nullable Ordinal ordinal, Tri expected) {
+        Series series = Series.builder(Lipka.SERIES_ID)
+                .weekday(Optional.ofNullable(name))
+                .ordinal(Optional.ofNullable(ordinal))
+                .build();
+        assertThat(series.meetsOn(day)).isEqualTo(expected);
     }
 }

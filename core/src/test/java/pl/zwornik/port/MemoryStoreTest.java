@@ -58,7 +58,8 @@ class MemoryStoreTest {
         keepAll();
         Cause later = new Cause(Instant.EPOCH.plusSeconds(1), "tester", "a member joins", "case-7");
         store.commit(Changes.by(CAUSE).create(bare(NEW)));
-        Forum changed = Lipka.forum().admit(NEW, LocalDate.of(2022, 3, 1)).orThrow();
+        Forum changed =
+                Lipka.forum().decide(LocalDate.of(2022, 3, 1)).admit(NEW).orThrow();
         assertThat(store.commit(Changes.by(later).save(changed, 1))).isEqualTo(Map.of(Lipka.FORUM_ID, 2));
         assertThat(store.forums().revisions(Lipka.FORUM_ID))
                 .containsExactly(new Revision(2, later), new Revision(1, CAUSE));

@@ -1,5 +1,6 @@
 package pl.zwornik.rule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import pl.zwornik.Lipka;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.ResolutionNumber;
+import pl.zwornik.charter.Size;
+import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Dated;
@@ -15,10 +18,12 @@ import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
+import pl.zwornik.gathering.Series;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.meeting.Motion;
 import pl.zwornik.meeting.Resolution;
@@ -30,9 +35,11 @@ import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.organisation.Roles;
 import pl.zwornik.organisation.Succession;
 import pl.zwornik.people.Person;
+import pl.zwornik.people.PersonName;
 import pl.zwornik.people.Post;
 import pl.zwornik.result.Failure;
 import pl.zwornik.result.Language;
+import pl.zwornik.territory.TercCode;
 import pl.zwornik.vocabulary.Vocabularies;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,11 +54,20 @@ class FindingTextsTest {
             .clauses(List.of(
                     Lipka.clause(ClauseKinds.COUNCIL_FROM_MEMBERS),
                     Lipka.clause(ClauseKinds.ONE_SEAT_PER_MEMBER),
-                    Lipka.clause(ClauseKinds.ONE_HOLDER_PER_SEAT)))
+                    Lipka.clause(ClauseKinds.ONE_HOLDER_PER_SEAT),
+                    Lipka.clause(ClauseKinds.RESOLUTION_NUMBERS),
+                    Lipka.clause(ClauseKinds.SIZE).toBuilder()
+                            .provision(new Size(3, 5))
+                            .build()))
+            .area(new TercCode("04"))
             .statedFounders(Claim.stated(Count.exactly(3)))
             .addMemberships(Membership.builder(Lipka.CUS_ID)
                     .founding(pl.zwornik.fact.Tri.NO)
                     .during(Lifespan.parse("2021-11-01/.."))
+                    .build())
+            .addMemberships(Membership.builder(new OrganisationId("a"))
+                    .founding(pl.zwornik.fact.Tri.NO)
+                    .during(Lifespan.parse("2021-12-01/.."))
                     .build())
             .organs(List.of(Lipka.council(
                     Lipka.seat("seat-1"),
@@ -67,6 +83,7 @@ class FindingTextsTest {
 
     private final Organisation round = Organisation.builder(new OrganisationId("a"), OrganisationTypes.OPS)
             .parent(new OrganisationId("b"))
+            .addSeats(Dated.of(Candidates.certain(new TercCode("3021052"))))
             .addIdentifiers(SHARED)
             .addSuccessions(
                     Claim.stated(Succession.builder(new OrganisationId("b")).build()))
@@ -80,13 +97,22 @@ class FindingTextsTest {
 
     /** Invented, as all the others. */
     private final Person astray = Person.builder(new PersonId("p-9"))
+            .name(PersonName.of("Anna", "Zmyślona"))
             .addPosts(Post.builder(round.getId(), Roles.HEAD)
                     .position(new LocalId("head"))
                     .build())
             .build();
 
+    private final Person namesake = Person.builder(new PersonId("p-10"))
+            .name(PersonName.of("Anna", "Zmyślona"))
+            .build();
+
+    private final Series thursdays =
+            Series.builder(new SeriesId("czwartki")).weekday(DayOfWeek.THURSDAY).build();
+
     private final Meeting muddled = Meeting.builder(new MeetingId("spotkanie"))
             .forum(Lipka.FORUM_ID)
+            .series(thursdays.getId())
             .day(Claim.stated(PartialDate.of(Lipka.FOUNDED)))
             .statedPresent(Count.exactly(2))
             .addMotions(Motion.builder(new LocalId("m-1"), "?")
@@ -110,6 +136,8 @@ class FindingTextsTest {
                             .add(round)
                             .add(back)
                             .add(astray)
+                            .add(namesake)
+                            .add(thursdays)
                             .add(muddled)
                             .external(STRANGER)
                             .build()
@@ -140,7 +168,12 @@ class FindingTextsTest {
         assertThat(findings)
                 .extracting(one -> one.message(Language.EN))
                 .contains(
-                        "Seat seat-2 is held on behalf of ops-obca, which was not a member on 2021-11-03.",
+                        "Seat seat-2 is held on behalf of ops-obca; on 2021-11-03 that was no member, or the holder had no post there.",
+                        "Organ council has 2 seats, an even number, and no clause says what settles a tie.",
+                        "Organ council has 2 seats; its clause says 3-5.",
+                        "a does not sit within the area of the forum (04).",
+                        "The day 2021-11-03 is not one on which the series czwartki meets.",
+                        "p-10 bears the same name.",
                         "Two seats, seat-1 and seat-2, are held on behalf of ops-lipka-mala at once.",
                         "Seat seat-2 has two holders at once.",
                         "The dates 2021-11-01/.. lie outside the life of forum-lipka (2021-11-03/..).",

@@ -1,5 +1,6 @@
 package pl.zwornik.rule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.NumberScheme.Restart;
+import pl.zwornik.charter.Provision;
 import pl.zwornik.charter.Quorum;
 import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.charter.Threshold;
@@ -28,11 +30,14 @@ import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Membership;
 import pl.zwornik.forum.Nominee;
+import pl.zwornik.gathering.Ordinal;
+import pl.zwornik.gathering.Series;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
+import pl.zwornik.id.SeriesId;
 import pl.zwornik.meeting.Ballot;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Meeting;
@@ -41,6 +46,7 @@ import pl.zwornik.meeting.Resolution;
 import pl.zwornik.meeting.Vote;
 import pl.zwornik.result.Failure;
 import pl.zwornik.sector.Sector;
+import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +59,11 @@ class MeetingRulesTest {
 
     private static Forum forum(Clause... clauses) {
         return Forum.builder(FORUM, ForumForms.KONWENT).addClauses(clauses).build();
+    }
+
+    /** Says that resolutions are numbered, and not how. */
+    private static Forum worded() {
+        return forum(Clause.of(LocalId.parse("worded"), ClauseKinds.RESOLUTION_NUMBERS, "Zmyślone."));
     }
 
     private static Meeting.Builder meeting(String id, LocalDate day) {
@@ -220,15 +231,15 @@ class MeetingRulesTest {
     @DisplayName("ask that numbers go up with the days of the meetings, anew each year (CHK-G6)")
     void orderNumbers() {
         Meeting first = resolved("b", DAY, null, "1/2022", null);
-        assertThat(order(forum(), first, resolved("a", DAY.plusDays(1), null, "3/2022", null)))
+        assertThat(order(worded(), first, resolved("a", DAY.plusDays(1), null, "3/2022", null)))
                 .isEmpty();
-        assertThat(order(forum(), first, resolved("a", DAY.plusDays(1), null, "1/2022", null)))
+        assertThat(order(worded(), first, resolved("a", DAY.plusDays(1), null, "1/2022", null)))
                 .extracting(one -> one.subject().key())
                 .containsExactly("a");
-        assertThat(order(forum(), first, resolved("a", DAY.minusDays(1), null, "2/2022", null)))
+        assertThat(order(worded(), first, resolved("a", DAY.minusDays(1), null, "2/2022", null)))
                 .extracting(one -> one.subject().key())
                 .containsExactly("b");
-        assertThat(order(forum(), first, resolved("a", DAY.plusYears(1), null, "1/2023", null)))
+        assertThat(order(worded(), first, resolved("a", DAY.plusYears(1), null, "1/2023", null)))
                 .isEmpty();
     }
 
@@ -241,7 +252,8 @@ class MeetingRulesTest {
         assertThat(order(numbering("{n}", Restart.TERM), first, anew)).isEmpty();
         assertThat(order(numbering("{n}", Restart.TERM), first, down)).hasSize(1);
         assertThat(order(numbering("{n}", Restart.NEVER), first, anew)).hasSize(1);
-        assertThat(order(forum(), first, anew)).isEmpty();
+        assertThat(order(worded(), first, anew)).isEmpty();
+        assertThat(order(forum(), first, down)).isEmpty();
     }
 
     @Test
@@ -266,7 +278,7 @@ class MeetingRulesTest {
         Meeting changed = resolved("b", DAY.plusDays(1), null, "2/2022", null);
         DatedRuleBook book = Zwornik.builder().build().ruleBook().on(DAY);
         Sector sector =
-                Sector.builder().add(forum()).add(first).add(kept).build().orThrow();
+                Sector.builder().add(worded()).add(first).add(kept).build().orThrow();
         assertThat(book.check(sector, Stream.of(kept)).findings()).isEmpty();
         assertThat(book.check(sector, Stream.of(changed)).findings())
                 .extracting(finding -> finding.failure().code())
@@ -277,14 +289,126 @@ class MeetingRulesTest {
     @DisplayName("ask that a number is written as the charter has it (CHK-G6)")
     void writeNumbers() {
         Forum forum = numbering("Nr {S}/{n}/{yy}", Restart.TERM);
-        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2016", "Nr XXII/144/16")))
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2022", "Nr XXII/144/22")))
                 .isEmpty();
-        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2016", "Nr 22/144/16")))
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144s22/2022", "Nr 22/144/22")))
                 .hasSize(1);
-        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2016", "Nr XXII/144/16")))
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2022", "Nr XXII/144/22")))
                 .hasSize(1);
-        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2016", null))).isEmpty();
-        assertThat(order(forum, resolved("a", DAY, null, "144/2016", "144/2016")))
+        assertThat(order(forum, resolved("a", DAY, SCHEME, "144/2022", null))).isEmpty();
+        assertThat(order(forum, resolved("a", DAY, null, "144/2022", "144/2022")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask that a number is of the year of its meeting (CHK-G6)")
+    void yearOfNumbers() {
+        assertThat(order(worded(), resolved("a", DAY, SCHEME, "1/2022", null))).isEmpty();
+        assertThat(order(worded(), resolved("a", DAY, SCHEME, "1/2021", null))).hasSize(1);
+        assertThat(order(worded(), resolved("a", DAY, SCHEME, "1", null))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask for numbers where the charter of the day of the meeting states them, and nowhere else (CHK-G6)")
+    void charterOfTheDay() {
+        Clause before = Clause.builder(SCHEME, ClauseKinds.RESOLUTION_NUMBERS, "Zmyślone.")
+                .during(Lifespan.parse("2022-01-01/2022-03-01"))
+                .build();
+        Meeting miscounted = resolved("a", DAY, SCHEME, "1/2021", null);
+        assertThat(order(forum(before), miscounted)).isEmpty();
+        assertThat(order(forum(before), resolved("a", LocalDate.of(2022, 2, 1), SCHEME, "1/2021", null)))
+                .hasSize(1);
+        Report asked = Zwornik.builder()
+                .build()
+                .ruleBook()
+                .askingFor(RuleFindings.NUMBERS_OUT_OF_ORDER)
+                .on(DAY)
+                .check(Sector.builder().add(forum()).add(miscounted).build().orThrow());
+        assertThat(asked.findings().stream()
+                        .filter(finding -> finding.failure().code() == RuleFindings.NUMBERS_OUT_OF_ORDER))
+                .extracting(Finding::assumed)
+                .containsExactly(true);
+    }
+
+    private static Clause clause(String id, Code kind, Provision provision) {
+        return Clause.builder(LocalId.parse(id), kind, "Zmyślone.")
+                .provision(provision)
+                .build();
+    }
+
+    private static Meeting elected(Count present, int votes) {
+        Candidacy candidate = Candidacy.of(new Nominee(PersonId.parse("a"), null), votes);
+        return meeting("m", DAY)
+                .entitled(Count.exactly(22))
+                .statedPresent(present)
+                .addBallots(Ballot.builder(LocalId.parse("b-1"), LocalId.parse("council"))
+                        .addSeats(LocalId.parse("s-1"))
+                        .papers(Count.exactly(10))
+                        .addCandidates(candidate.taking(LocalId.parse("s-1")))
+                        .build())
+                .build();
+    }
+
+    @Test
+    @DisplayName("ask of a ballot for the quorum, and of those who took seats for the majority (CHK-G4)")
+    void askOfElections() {
+        Clause half = clause("p-1", ClauseKinds.QUORUM, Quorum.of(Threshold.moreThan(1, 2)));
+        Clause absolute = clause("p-2", ClauseKinds.MAJORITY, Majority.absolute());
+        assertThat(places(forum(half, absolute), elected(Count.exactly(12), 6))).isEmpty();
+        assertThat(places(forum(half, absolute), elected(Count.exactly(11), 6))).containsExactly("/ballots/0/papers");
+        assertThat(places(forum(half, absolute), elected(Count.exactly(12), 5)))
+                .containsExactly("/ballots/0/candidates/0/votes");
+        assertThat(places(forum(), elected(Count.exactly(11), 5))).isEmpty();
+    }
+
+    private static List<String> places(Forum forum, Meeting meeting) {
+        return findings(RuleFindings.VOTES_CONTRADICT, forum, meeting).stream()
+                .map(finding -> finding.failure().place().pointer())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, NOT_ASSESSABLE", "false, DOES_NOT_APPLY"})
+    @DisplayName("cannot tell of votes of which no number is known (CHK-G4)")
+    void noNumbers(boolean voted, Verdict.Answer expected) {
+        Motion.Builder motion = Motion.builder(LocalId.parse("m-1"), "?");
+        Meeting meeting = meeting("m", DAY)
+                .addMotions((voted ? motion.vote(Vote.unanimous()) : motion).build())
+                .build();
+        Sector sector = Sector.builder().add(forum()).add(meeting).build().orThrow();
+        Report report = Zwornik.builder().build().ruleBook().on(DAY).check(sector);
+        RuleSummary summary = report.rules().stream()
+                .filter(one -> one.rule().code() == RuleFindings.VOTES_CONTRADICT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(expected == Verdict.Answer.NOT_ASSESSABLE ? summary.notAssessable() : summary.notApplying())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-09, WEDNESDAY, SECOND, ''",
+        "2022-03-10, WEDNESDAY, SECOND, MDL-011",
+        "2022-03-16, WEDNESDAY, SECOND, MDL-011",
+        "2022-03-16, WEDNESDAY, ,       ''",
+        "2022-03-30, WEDNESDAY, LAST,   ''"
+    })
+    @DisplayName("note a meeting on a day on which its series does not meet (MDL-011)")
+    void dayOfSeries(LocalDate day, DayOfWeek name, @Nullable Ordinal ordinal, String expected) {
+        Series series = Series.builder(SeriesId.parse("s"))
+                .weekday(name)
+                .ordinal(Optional.ofNullable(ordinal))
+                .build();
+        Sector sector = Sector.builder()
+                .add(series)
+                .add(Meeting.builder(MeetingId.parse("m"))
+                        .series(series.getId())
+                        .day(Claim.stated(PartialDate.of(day)))
+                        .build())
+                .build()
+                .orThrow();
+        assertThat(Zwornik.builder().build().ruleBook().on(DAY).check(sector).findings().stream()
+                        .map(finding -> finding.failure().code().code()))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 }

@@ -66,6 +66,7 @@ import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.BallotPaper;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
@@ -258,6 +259,7 @@ final class Samples {
                 new Voter(CENTRE, new PersonId("p-1")),
                 new Choice(Voter.of(CENTRE), Choice.Way.IN_FAVOUR),
                 Candidacy.of(Nominee.of(new PersonId("p-1"), CENTRE), 3),
+                BallotPaper.of(Nominee.of(new PersonId("p-1"), CENTRE)),
                 CORRECTION,
                 new MeetingEvent.Adjourned(DAY),
                 new MeetingEvent.Adopted(

@@ -80,7 +80,7 @@ public final class ForumMocyStory {
 
     /** Returns how a forum decides on the invented organisation, which wants to join. */
     public static Decision<Forum> admission(Forum forum) {
-        return forum.admit(NEWCOMER, JOINED);
+        return forum.decide(JOINED).admit(NEWCOMER);
     }
 
     /**

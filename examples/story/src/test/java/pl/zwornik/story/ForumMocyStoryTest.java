@@ -46,11 +46,12 @@ class ForumMocyStoryTest {
     }
 
     @Test
-    @DisplayName("finds the ambiguous name, and at least five rules with a citation or clause were asked")
+    @DisplayName(
+            "finds the ambiguous name and the council of four without a tie rule, and at least five rules with a citation or clause were asked")
     void checks() {
         Report report = story.check(read(BUNDLE), ForumMocyStory.FOUNDED);
 
-        assertThat(codes(report)).containsExactly("CHK-N1");
+        assertThat(codes(report)).containsExactly("CHK-N1", "MDL-009");
         assertThat(report.rules())
                 .filteredOn(one -> one.rule().basis().inStatute().isPresent()
                         || one.rule().basis().inCharter().isPresent())
@@ -92,7 +93,7 @@ class ForumMocyStoryTest {
 
         assertThat(forum(sector).on(ForumMocyStory.FOUNDED).members(Tri.YES)).hasSize(23);
         Report report = story.check(sector, ForumMocyStory.FOUNDED);
-        assertThat(codes(report)).containsExactly("CHK-N1", "MDL-002");
+        assertThat(codes(report)).containsExactly("CHK-N1", "MDL-002", "MDL-009");
         assertThat(report.findings().get(1).failure().parameters())
                 .containsEntry("stated", "22")
                 .containsEntry("counted", "23");

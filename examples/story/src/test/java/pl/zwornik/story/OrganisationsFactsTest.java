@@ -337,7 +337,9 @@ class OrganisationsFactsTest {
                         tuple("CHK-N1", "mops-sochaczew"),
                         tuple("CHK-N1", "mops-wejherowo"),
                         tuple("CHK-N1", "ops-dabrowa"),
-                        tuple("CHK-N1", "ops-turek"));
+                        tuple("CHK-N1", "ops-turek"),
+                        tuple("MDL-009", "forum-mocy"),
+                        tuple("MDL-009", "konwent-pcpr-lodzkie"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class TenLinesTest {
         Forum forum = Forum.builder(ForumId.parse("forum-mocy"), ForumForms.FORUM)
                 .life(Lifespan.began(founded))
                 .build();
-        Forum larger = forum.admit(ops.getId(), founded).orThrow();
+        Forum larger = forum.decide(founded).admit(ops.getId()).orThrow();
         Sector sector = Sector.builder().add(ops).add(larger).build().orThrow();
         Zwornik zwornik = Zwornik.builder().plugin(new PolandPlugin()).build();
         Report report = zwornik.ruleBook().on(founded).check(sector);

@@ -139,9 +139,7 @@ record ForumStory(Forum forum, Sector sector, Words words) {
         return meeting.getTitle()
                 .orElseGet(() -> words.say("spotkanie", "meeting")
                         + meeting.getOrgan()
-                                .flatMap(id -> forum.getOrgans().stream()
-                                        .filter(organ -> organ.getId().equals(id))
-                                        .findFirst())
+                                .flatMap(forum::organ)
                                 .map(organ -> ": " + organ(organ))
                                 .orElse(""));
     }

@@ -12,6 +12,7 @@ import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.BallotPaper;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
@@ -112,6 +113,11 @@ public final class MeetingPartArbitraries {
                         .vote(vote)
                         .carried(carried)
                         .build());
+    }
+
+    /** Returns ballot papers with up to three marks, valid in some ballots and not in others. */
+    public static Arbitrary<BallotPaper> ballotPapers() {
+        return ForumEventArbitraries.nominees().list().ofMaxSize(3).map(BallotPaper::new);
     }
 
     /** Returns candidates. */

@@ -60,6 +60,7 @@ import pl.zwornik.id.SeriesId;
 import pl.zwornik.law.Citation;
 import pl.zwornik.law.LegalAct;
 import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.BallotPaper;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Choice;
 import pl.zwornik.meeting.Correction;
@@ -246,6 +247,7 @@ final class AllArbitraries {
         all.put(Choice.class, MeetingPartArbitraries.choices());
         all.put(Vote.class, MeetingPartArbitraries.votes());
         all.put(Motion.class, MeetingPartArbitraries.motions());
+        all.put(BallotPaper.class, MeetingPartArbitraries.ballotPapers());
         all.put(Candidacy.class, MeetingPartArbitraries.candidacies());
         all.put(Ballot.class, MeetingPartArbitraries.ballots());
         all.put(Resolution.class, MeetingPartArbitraries.resolutions());

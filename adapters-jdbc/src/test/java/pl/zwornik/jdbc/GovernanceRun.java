@@ -49,7 +49,7 @@ final class GovernanceRun {
     private GovernanceState state;
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
     private final Map<LocalId, ResolutionNumber> last = new HashMap<>();
-    private final List<Event> ofForum = new ArrayList<>();
+    private final List<Event> happened = new ArrayList<>();
     private List<Aggregate> changed = List.of();
 
     GovernanceRun(GovernanceState start) {
@@ -121,9 +121,7 @@ final class GovernanceRun {
 
     private void happened(Forum before, Event event) {
         SEEN.add(event.getClass().getSimpleName());
-        if (event instanceof ForumEvent) {
-            ofForum.add(event);
-        }
+        happened.add(event);
         if (event instanceof ForumEvent.Numbered numbered) {
             assertNext(before, numbered);
             last.put(numbered.clause(), numbered.number());
@@ -198,9 +196,17 @@ final class GovernanceRun {
                 .isEqualTo(value);
     }
 
-    /** The events make the forum again that the decisions made. */
+    /** The events make the forum and the meetings again that the decisions made. */
     void assertReplayed() {
-        Forum again = start.forum().after(ofForum.toArray(ForumEvent[]::new));
-        assertThat(again).isEqualTo(state.forum());
+        Map<MeetingId, Meeting> held = new TreeMap<>();
+        Sitting again = start.beforeAnyMeeting();
+        for (Event event : happened) {
+            again = again.after(event);
+            if (event instanceof MeetingEvent) {
+                held.put(again.meeting().getId(), again.meeting());
+            }
+        }
+        assertThat(again.forum()).isEqualTo(state.forum());
+        assertThat(held).isEqualTo(meetings);
     }
 }

@@ -134,13 +134,21 @@ record GovernanceState(Forum forum, Optional<Meeting> sitting, LocalDate day, in
         if (!decision.isAccepted()) {
             return Decision.refused(decision.refusal().orElseThrow());
         }
-        Meeting none = Meeting.builder(MeetingId.parse("zadne"))
+        return Decision.accepted(
+                new Sitting(decision.orThrow(), sitting.orElseGet(this::none)),
+                decision.events().toArray(Event[]::new));
+    }
+
+    private Meeting none() {
+        return Meeting.builder(MeetingId.parse("zadne"))
                 .forum(forum.getId())
                 .day(Claim.stated(PartialDate.of(day)))
                 .build();
-        return Decision.accepted(
-                new Sitting(decision.orThrow(), sitting.orElse(none)),
-                decision.events().toArray(Event[]::new));
+    }
+
+    /** Returns the forum with a meeting that nobody called, for events to be told of. */
+    Sitting beforeAnyMeeting() {
+        return new Sitting(forum, none());
     }
 
     private Optional<Decision<Forum>> toForum(GovernanceCommand command, ForumDecisions decide, LocalDate on) {

@@ -33,23 +33,22 @@ final class Openings {
     }
 
     Decision<Sitting> openWith(Count present) {
-        Count entitled = sitting.entitled();
-        if (entitled.isExact() && present.exceeds(entitled.number()).isYes()) {
-            return Refusals.refused(
-                    null, MeetingFailures.TOO_MANY_VOTES, PRESENT, failure -> failure.with("votes", present.number())
-                            .with("voters", entitled.number()));
-        }
         return open(List.of(), present);
     }
 
     private Decision<Sitting> open(List<Voter> present, Count number) {
+        Count entitled = sitting.entitled();
+        if (entitled.isExact() && number.exceeds(entitled.number()).isYes()) {
+            return Refusals.refused(
+                    null, MeetingFailures.TOO_MANY_VOTES, PRESENT, failure -> failure.with("votes", number.number())
+                            .with("voters", entitled.number()));
+        }
         Rules rules = new Rules(sitting, null);
         Optional<Reckoning> quorum = rules.quorum(number).filter(reckoning -> !reckoning.isMet());
         return quorum.map(reckoning ->
                         Refusals.withoutQuorum(rules.clause(ClauseKinds.QUORUM).orElseThrow(), reckoning))
-                .orElseGet(
-                        () -> Refusals.accepted(sitting, new Opened(present, number, sitting.entitled(), sitting.day()))
-                                .withLacking(rules.lacking(ClauseKinds.QUORUM)));
+                .orElseGet(() -> Refusals.accepted(sitting, new Opened(present, number, entitled, sitting.day()))
+                        .withLacking(rules.lacking(ClauseKinds.QUORUM)));
     }
 
     Decision<Sitting> secondDate(MeetingId id, LocalDate on) {

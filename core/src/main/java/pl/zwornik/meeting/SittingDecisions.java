@@ -40,7 +40,8 @@ public final class SittingDecisions {
     /**
      * Opens the meeting with those who are present.
      *
-     * <p>Refused if it was not called, if one is not entitled or stands twice, and by the clause on the quorum.
+     * <p>Refused if it was not called, if one is not entitled or stands twice, if more came than are entitled, and by the clause on the
+     * quorum.
      */
     public Decision<Sitting> open(List<Voter> present) {
         Objects.requireNonNull(present, "present");

@@ -374,6 +374,29 @@ class SittingClausesTest {
     }
 
     @Test
+    @DisplayName("let no more come than are entitled, whoever they are")
+    void letNoMoreCome() {
+        Forum forum = forum(1).decide(DAY.minusDays(9))
+                .admit(Applicant.of(OrganisationId.parse("ops-9")).by(PersonId.parse("p-9")))
+                .orThrow();
+        List<Voter> twice = List.of(
+                Voter.of(OrganisationId.parse("ops-1")),
+                Voter.of(OrganisationId.parse("ops-9")),
+                Voter.of(PersonId.parse("p-9")));
+        Meeting.Builder meeting = Meeting.builder(FIRST);
+        Sitting ofMembers = Sitting.convene(forum, meeting.build(), DAY).orThrow();
+        assertRefused(ofMembers.decide().open(twice), MeetingFailures.TOO_MANY_VOTES, false);
+        Sitting ofCouncil = Sitting.convene(
+                        forum, meeting.forum(forum.getId()).organ(COUNCIL).build(), DAY)
+                .orThrow();
+        List<Voter> three = IntStream.rangeClosed(1, 3)
+                .mapToObj(one -> Voter.of(PersonId.parse("p-" + one)))
+                .toList();
+        assertThat(ofCouncil.decide().open(three.subList(1, 3)).isAccepted()).isTrue();
+        assertRefused(ofCouncil.decide().open(three), MeetingFailures.TOO_MANY_VOTES, false);
+    }
+
+    @Test
     @DisplayName("let nobody take a seat whom the votes do not elect")
     void giveSeats() {
         Candidacy loser = new Candidacy(nominee(9), Count.exactly(0), Tri.YES, LocalId.parse("seat-1"));

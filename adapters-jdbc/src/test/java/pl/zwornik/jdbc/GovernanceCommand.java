@@ -13,6 +13,7 @@ record GovernanceCommand(Kind kind, int a, int b, int days) {
     /** What can be asked. */
     enum Kind {
         ADMIT,
+        ADMIT_PERSON,
         ADMIT_ANY_TYPE,
         ADMIT_SUPPORTING,
         SUSPEND,

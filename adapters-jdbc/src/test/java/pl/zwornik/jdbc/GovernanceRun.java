@@ -34,6 +34,7 @@ import pl.zwornik.port.Document;
 import pl.zwornik.result.Decision;
 import pl.zwornik.result.Event;
 import pl.zwornik.result.Refusal;
+import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,14 +43,12 @@ final class GovernanceRun {
 
     private static final JsonFormat FORMAT = JsonFormat.strict();
 
-    /** What has happened in any run: kinds of events, and failures of which a clause was named. */
-    static final Set<String> SEEN = new HashSet<>();
-
     private final GovernanceState start;
     private GovernanceState state;
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
     private final Map<LocalId, ResolutionNumber> last = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private List<Aggregate> changed = List.of();
 
     GovernanceRun(GovernanceState start) {
@@ -75,6 +74,11 @@ final class GovernanceRun {
         return meetings;
     }
 
+    /** Returns what has happened: kinds of events, failures, and what the clauses say that refused. */
+    Set<String> seen() {
+        return seen;
+    }
+
     /** Puts a command, and asks what must hold. */
     void step(GovernanceCommand command) {
         changed = state.put(command).map(decision -> decided(command, decision)).orElse(List.of());
@@ -87,7 +91,13 @@ final class GovernanceRun {
         }
         Sitting decided = decision.orThrow();
         Forum before = state.forum();
-        decision.events().forEach(event -> happened(before, event));
+        Sitting now = state.now();
+        for (Event event : decision.events()) {
+            happened(before, event);
+            GovernanceLaw.assertLawful(now, event);
+            now = now.after(event);
+        }
+        assertThat(now).isEqualTo(decided);
         List<Aggregate> after = new ArrayList<>();
         if (!before.equals(decided.forum())) {
             after.add(decided.forum());
@@ -106,7 +116,8 @@ final class GovernanceRun {
     /** A clause that refuses does so in truth: without it the command is accepted, or refused for another one. */
     private void refused(GovernanceCommand command, Refusal refusal) {
         refusal.byClause().ifPresent(clause -> {
-            SEEN.add("refused " + refusal.failure().code().code());
+            seen.add(refusal.failure().code().code());
+            seen.add(GovernanceClauses.said(GovernanceLaw.clause(forum(), LocalId.parse(clause))));
             Optional<Refusal> again =
                     state.without(clause).put(command).orElseThrow().refusal();
             assertThat(again.flatMap(Refusal::byClause))
@@ -120,21 +131,28 @@ final class GovernanceRun {
     }
 
     private void happened(Forum before, Event event) {
-        SEEN.add(event.getClass().getSimpleName());
+        seen.add(event.getClass().getSimpleName());
         happened.add(event);
         if (event instanceof ForumEvent.Numbered numbered) {
             assertNext(before, numbered);
             last.put(numbered.clause(), numbered.number());
-        } else if (event instanceof SeatEvent.TermEnded) {
-            last.keySet().removeIf(clause -> scheme(before, clause).restart() == Restart.TERM);
+        } else if (event instanceof SeatEvent.TermEnded ended) {
+            last.keySet().removeIf(clause -> beginsAnew(before, clause, ended.organ()));
         }
     }
 
+    /** Numbers of a clause on one organ go by the terms of that organ, others by those of any. */
+    private static boolean beginsAnew(Forum forum, LocalId clause, LocalId ended) {
+        Code organ = GovernanceLaw.kindOf(forum, ended);
+        boolean ofOther = GovernanceLaw.clause(forum, clause)
+                .getOrgan()
+                .filter(of -> !of.equals(organ))
+                .isPresent();
+        return !ofOther && scheme(forum, clause).restart() == Restart.TERM;
+    }
+
     private static NumberScheme scheme(Forum forum, LocalId clause) {
-        return forum.getCharter()
-                .clause(clause)
-                .flatMap(one -> one.provision(NumberScheme.class))
-                .orElseThrow();
+        return GovernanceLaw.clause(forum, clause).provision(NumberScheme.class).orElseThrow();
     }
 
     private void assertNext(Forum forum, ForumEvent.Numbered numbered) {
@@ -199,7 +217,7 @@ final class GovernanceRun {
     /** The events make the forum and the meetings again that the decisions made. */
     void assertReplayed() {
         Map<MeetingId, Meeting> held = new TreeMap<>();
-        Sitting again = start.beforeAnyMeeting();
+        Sitting again = start.now();
         for (Event event : happened) {
             again = again.after(event);
             if (event instanceof MeetingEvent) {

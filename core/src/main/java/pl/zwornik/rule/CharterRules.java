@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
@@ -43,7 +44,7 @@ final class CharterRules {
                         .restingOn(Basis.clause(ClauseKinds.ONE_HOLDER_PER_SEAT)));
     }
 
-    private record Held(String path, Organ organ, Seat seat, Tenure tenure) {
+    private record Held(String path, Organ organ, Seat seat, Tenure tenure, Lifespan asked) {
 
         Lifespan life() {
             return tenure.life();
@@ -66,7 +67,7 @@ final class CharterRules {
         Tri all = Tri.YES;
         List<Held> asked = held(forum, ClauseKinds.COUNCIL_FROM_MEMBERS, context.date());
         for (Held held : asked) {
-            LocalDate day = dayOfElection(held).orElse(context.date());
+            LocalDate day = dayAsked(held).orElse(context.date());
             Optional<OrganisationId> member = held.tenure.getOnBehalfOf();
             Tri isMember = member.map(one -> isMember(members.get(one), day)).orElse(Tri.UNKNOWN);
             boolean withoutPost = !isMember.isNo() && holdsNoPost(held.tenure, day, context);
@@ -135,6 +136,12 @@ final class CharterRules {
         return clashes.verdict();
     }
 
+    /** The day on which the seat was taken; where the clause came into force while it was held, the first day of the clause. */
+    private static Optional<LocalDate> dayAsked(Held held) {
+        Optional<LocalDate> stated = held.asked.beginning().flatMap(PartialDate::exact);
+        return dayOfElection(held).map(taken -> stated.filter(taken::isBefore).orElse(taken));
+    }
+
     /** The day on which the seat was taken; where that is not exact, the day of the election of the organ. */
     private static Optional<LocalDate> dayOfElection(Held held) {
         Optional<LocalDate> taken = held.tenure.life().beginning().flatMap(PartialDate::exact);
@@ -151,25 +158,27 @@ final class CharterRules {
     }
 
     /**
-     * Returns who held the seats of those organs that a clause of a kind is about: of its own organ, or of all where it names none, or
-     * where the rule is asked though no clause states it.
+     * Returns who held the seats of those organs that a clause of a kind is about, of its own organ, or of all where it names none,
+     * while it was in force; or who ever held a seat where the rule is asked though no clause states it.
      */
-    private static List<Held> held(Forum forum, Code clause, LocalDate date) {
+    private static List<Held> held(Forum forum, Code kind, LocalDate date) {
         List<Held> all = new ArrayList<>();
-        boolean stated = forum.getCharter().states(clause, date);
+        boolean stated = forum.getCharter().states(kind, date);
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             Organ organ = forum.getOrgans().get(i);
-            if (stated
-                    && forum.getCharter()
-                            .binding(clause, organ.getKind(), null, date)
-                            .isEmpty()) {
+            Optional<Clause> clause = forum.getCharter().binding(kind, organ.getKind(), null, date);
+            if (stated && clause.isEmpty()) {
                 continue;
             }
+            Lifespan asked = clause.map(Clause::getDuring).orElseGet(Lifespan::unknown);
             for (int j = 0; j < organ.getSeats().size(); j++) {
                 Seat seat = organ.getSeats().get(j);
                 for (int k = 0; k < seat.getTenures().size(); k++) {
                     String path = "/organs/" + i + "/seats/" + j + "/tenures/" + k;
-                    all.add(new Held(path, organ, seat, seat.getTenures().get(k)));
+                    Held held = new Held(path, organ, seat, seat.getTenures().get(k), asked);
+                    if (held.life().overlaps(asked) != Tri.NO) {
+                        all.add(held);
+                    }
                 }
             }
         }

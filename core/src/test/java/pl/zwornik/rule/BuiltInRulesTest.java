@@ -104,6 +104,23 @@ class BuiltInRulesTest {
             assertThat(verdict(council(undated))).isEqualTo(Answer.HOLDS);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2021-10-01/2021-11-01, 2021-11-01/.., HOLDS",
+            "2021-10-01/2021-11-02, 2021-11-01/.., VIOLATED",
+            "2021-10-01/.., 2021-11-02/.., VIOLATED",
+            "2021-10-01/.., 2021-11-03/.., HOLDS"
+        })
+        @DisplayName("looks at no day on which the clause was not in force yet")
+        void looksAtTheClause(String held, String inForce, Answer expected) {
+            Forum forum = council(tenure(A, held));
+            Clause clause = forum.getClauses().get(0).toBuilder()
+                    .during(Lifespan.parse(inForce))
+                    .build();
+            assertThat(verdict(forum.toBuilder().clauses(List.of(clause)).build()))
+                    .isEqualTo(expected);
+        }
+
         @Test
         @DisplayName("cannot tell where nobody says for whom the seat is held")
         void cannotTell() {
@@ -138,6 +155,24 @@ class BuiltInRulesTest {
                 .build();
         Forum forum = with(ClauseKinds.ONE_SEAT_PER_MEMBER).toBuilder()
                 .addOrgans(organ)
+                .build();
+
+        assertThat(verdict(forum, "CHK-G3")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-11-01/..,VIOLATED", "2021-11-02/..,HOLDS"})
+    @DisplayName("of charters: one seat for a member while the clause is in force (CHK-G3)")
+    void oneSeatSince(String inForce, Answer expected) {
+        Clause clause = with(ClauseKinds.ONE_SEAT_PER_MEMBER).getClauses().get(0).toBuilder()
+                .during(Lifespan.parse(inForce))
+                .build();
+        Forum forum = FORUM.toBuilder()
+                .addClauses(clause)
+                .addOrgans(Organ.builder(LocalId.parse("council"), OrganKinds.COUNCIL)
+                        .addSeats(seat("seat-1", tenure(A, "2021-10-01/2021-11-02")))
+                        .addSeats(seat("seat-2", tenure(A, "2021-10-20/..")))
+                        .build())
                 .build();
 
         assertThat(verdict(forum, "CHK-G3")).isEqualTo(expected);

@@ -124,7 +124,7 @@ public final class ForumDecisions {
      * holds its seats as long as it would have held them.
      *
      * <p>Refused if the former does not belong or has belonged since that very day, if the heir belongs already, or where the
-     * clause on who may belong shuts it out.
+     * clause on who may belong shuts it out, or that on one seat for each the seats that it would hold.
      */
     public Decision<Forum> succeed(OrganisationId former, Applicant heir) {
         return inBeing(() -> members.succeed(former, heir));
@@ -181,7 +181,10 @@ public final class ForumDecisions {
         return inBeing(() -> CharterDecisions.amend(forum, added, repealed, on));
     }
 
-    /** Ends the forum, and with it memberships and terms. Refused if it began on that very day. */
+    /**
+     * Ends the forum, and with it memberships and terms. Refused if it began on that very day, or if a membership or a term began on it
+     * or later.
+     */
     public Decision<Forum> dissolve() {
         return inBeing(() -> Dissolution.of(forum, on));
     }

@@ -121,6 +121,7 @@ final class MemberDecisions {
                 return refused(ForumFailures.ALREADY_MEMBER, heir.organisation());
             }
             return shutOut(heir, clauseOn(former))
+                    .or(() -> new SeatDecisions(forum, on).againstSecondSeat(former, heir.organisation()))
                     .orElseGet(() -> Answers.accepted(forum, new Succeeded(former, heir, on))
                             .withLacking(lacking(clauseOn(former))));
         });

@@ -96,6 +96,22 @@ final class SeatDecisions {
                                 .with(DATE, on)));
     }
 
+    /** Returns the refusal of an heir who would hold another seat beside those that it takes over. */
+    Optional<Decision<Forum>> againstSecondSeat(OrganisationId former, OrganisationId heir) {
+        return Seats.of(forum, former, on).stream()
+                .flatMap(place -> againstSecondSeat(place, heir).stream())
+                .findFirst();
+    }
+
+    private Optional<Decision<Forum>> againstSecondSeat(SeatPlace place, OrganisationId heir) {
+        Code kind = Seats.organ(forum, place.organ()).orElseThrow().getKind();
+        return Seats.find(forum, place)
+                .flatMap(seat -> Seats.holding(seat, on))
+                .filter(tenure -> tenure.on(on).isYes())
+                .flatMap(tenure -> againstSecondSeat(
+                        place, kind, new Nominee(null, heir), tenure.life().beganOn(on)));
+    }
+
     private Optional<Decision<Forum>> againstSecondSeat(SeatPlace place, Code kind, Nominee nominee, Lifespan during) {
         return clause(ClauseKinds.ONE_SEAT_PER_MEMBER, kind).flatMap(clause -> nominee.member()
                 .flatMap(member -> otherSeat(place, member, during))

@@ -18,6 +18,7 @@ import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumEvent.Numbered;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
+import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
 import pl.zwornik.sector.Sector;
@@ -61,6 +62,51 @@ class ForumEndingsTest {
                         .check(sector.build().orThrow())
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not over before, or as soon as, a membership or a term began")
+    void outlasted() {
+        Forum founded = Grove.founded();
+        Forum joined = founded.decide(DAY).admit(Grove.applicant(7)).orThrow();
+        Forum seated = founded.decide(DAY).fill(Grove.seat(1), Grove.nominee(1)).orThrow();
+        for (Forum forum : List.of(joined, seated)) {
+            for (LocalDate day : List.of(DAY.minusDays(1), DAY)) {
+                assertThat(forum.decide(day).dissolve().refusal())
+                        .hasValueSatisfying(refusal ->
+                                assertThat(refusal.failure().code()).isEqualTo(ForumFailures.BEGAN_THAT_DAY));
+            }
+            Forum over = forum.decide(DAY.plusDays(1)).dissolve().orThrow();
+            assertThat(over.on(DAY.plusDays(1)).members(Tri.YES)).isEmpty();
+            assertThat(over.on(DAY.plusDays(1)).composition()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("is taken over by no heir who would hold two seats where each has one")
+    void heirOfASecondSeat() {
+        List<Clause> clauses = Grove.clauses().stream()
+                .filter(clause -> !clause.getKind().equals(ClauseKinds.COUNCIL_FROM_MEMBERS))
+                .toList();
+        Forum forum = Grove.founded().toBuilder()
+                .clauses(clauses)
+                .build()
+                .decide(Grove.FOUNDED)
+                .fill(Grove.seat(1), Nominee.of(PersonId.parse("p-9"), HEIR))
+                .then(one -> one.decide(Grove.FOUNDED).fill(Grove.seat(2), Grove.nominee(2)))
+                .orThrow();
+        Applicant heir = applicant(HEIR, OrganisationTypes.OPS);
+        assertThat(forum.decide(DAY).succeed(Grove.member(2), heir).refusal()).hasValueSatisfying(refusal -> {
+            assertThat(refusal.failure().code()).isEqualTo(ForumFailures.MEMBER_HAS_SEAT);
+            assertThat(refusal.clause()).isEqualTo("one-each");
+        });
+        assertThat(forum.decide(DAY).succeed(Grove.member(3), heir).isAccepted())
+                .isTrue();
+        assertThat(forum.decide(DAY)
+                        .vacate(Grove.seat(1), SeatEnds.RESIGNED)
+                        .then(one -> one.decide(DAY).succeed(Grove.member(2), heir))
+                        .isAccepted())
+                .isTrue();
     }
 
     @Test

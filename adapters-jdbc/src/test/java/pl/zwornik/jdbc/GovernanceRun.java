@@ -49,6 +49,7 @@ final class GovernanceRun {
     private final Map<LocalId, ResolutionNumber> last = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final GovernanceRules rules = new GovernanceRules();
     private List<Aggregate> changed = List.of();
 
     GovernanceRun(GovernanceState start) {
@@ -95,6 +96,7 @@ final class GovernanceRun {
         for (Event event : decision.events()) {
             happened(before, event);
             GovernanceLaw.assertLawful(now, event);
+            rules.follow(now.forum(), event);
             now = now.after(event);
         }
         assertThat(now).isEqualTo(decided);
@@ -214,8 +216,19 @@ final class GovernanceRun {
                 .isEqualTo(value);
     }
 
+    /** Tells whether nothing was decided behind the back of an earlier decision. */
+    boolean isOrderly() {
+        return rules.isOrderly();
+    }
+
+    /** Asks what must hold when all is over. */
+    void end() {
+        assertReplayed();
+        rules.assertNothingWrong(state.forum(), meetings.values(), state.day());
+    }
+
     /** The events make the forum and the meetings again that the decisions made. */
-    void assertReplayed() {
+    private void assertReplayed() {
         Map<MeetingId, Meeting> held = new TreeMap<>();
         Sitting again = start.now();
         for (Event event : happened) {

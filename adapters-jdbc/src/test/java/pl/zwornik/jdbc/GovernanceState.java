@@ -135,7 +135,7 @@ record GovernanceState(Forum forum, Optional<Meeting> sitting, LocalDate day, in
         if (command.kind() == GovernanceCommand.Kind.CONVENE) {
             return Optional.of(Sitting.convene(
                     forum,
-                    Meeting.builder(MeetingId.parse("spotkanie-" + (meetings + 1)))
+                    Meeting.builder(MeetingId.parse("spotkanie-" + (100 + meetings)))
                             .forum(forum.getId())
                             .number(Optional.of(meetings + 1).filter(any -> command.b() % 3 == 0))
                             .organ(meeting(command.a() % 6))
@@ -189,10 +189,16 @@ record GovernanceState(Forum forum, Optional<Meeting> sitting, LocalDate day, in
             case FILL_UNTIL -> Optional.of(decide.fill(place(a), nominee(b), on.plusDays(b * 8L)));
             case VACATE -> Optional.of(decide.vacate(place(a), SeatEnds.RESIGNED));
             case END_TERM -> Optional.of(decide.endTerm(a % 9 == 0 ? LocalId.parse("x") : place(a).organ()));
-            case AMEND -> Optional.of(amend(decide, a, b));
+            case AMEND -> Optional.of(amend(b % 4 == 0 ? decide : forum.decide(next(on)), a, b));
             case DISSOLVE -> Optional.of(decide.dissolve());
             default -> Optional.empty();
         };
+    }
+
+    /** The day after, on which an amendment comes into force, but for some. */
+    private LocalDate next(LocalDate on) {
+        LocalDate meeting = now().day();
+        return (on.isAfter(meeting) ? on : meeting).plusDays(1);
     }
 
     /** Mostly in place of what was in force on the same, sometimes beside it, sometimes for nothing. */

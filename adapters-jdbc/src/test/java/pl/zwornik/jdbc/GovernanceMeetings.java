@@ -99,8 +99,12 @@ final class GovernanceMeetings {
         int against = a % 2 == 0 ? Math.min(inFavour, voters - inFavour) : b % (voters - inFavour + 1);
         return Vote.counted(inFavour, against, b % 2).toBuilder()
                 .chair(b % 2 == 0 ? Tri.YES : Tri.UNKNOWN)
-                .declared(b % 3 == 0 ? Tri.UNKNOWN : Tri.of(b % 4 > 0))
+                .declared(declared(b))
                 .build();
+    }
+
+    private static Tri declared(int number) {
+        return number % 3 == 0 ? Tri.UNKNOWN : Tri.of(number % 4 > 0);
     }
 
     /** Some of those entitled, by member or in person; sometimes a stranger, or somebody by both. */
@@ -148,7 +152,7 @@ final class GovernanceMeetings {
         if (a % 13 == 0 && !present.contains(STRANGER)) {
             choices.add(new Choice(STRANGER, Choice.Way.IN_FAVOUR));
         }
-        return Vote.byName(choices);
+        return Vote.byName(choices).toBuilder().declared(declared(b)).build();
     }
 
     /** A first ballot, or one between the candidates of a first one; sometimes with another candidate. */

@@ -139,7 +139,9 @@ class GovernanceProperties {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
                 Tuple.of(40, Arbitraries.of(Kind.class)),
                 Tuple.of(12, Arbitraries.of(Kind.CONVENE, Kind.OPEN, Kind.OPEN_WITH_NUMBER)),
-                Tuple.of(40, Arbitraries.of(Kind.PROPOSE, Kind.VOTE, Kind.VOTE_BY_NAME, Kind.ADOPT, Kind.ELECT)),
+                Tuple.of(
+                        48,
+                        Arbitraries.of(Kind.PROPOSE, Kind.VOTE, Kind.VOTE_BY_NAME, Kind.ADOPT, Kind.ELECT, Kind.ELECT)),
                 Tuple.of(6, Arbitraries.of(Kind.ADMIT, Kind.ADMIT_PERSON, Kind.FILL)));
         return Combinators.combine(
                         kinds,

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.zwornik.Zwornik;
+import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumEvent.Amended;
 import pl.zwornik.forum.MemberEvent.MembershipEnded;
@@ -44,9 +46,21 @@ final class GovernanceRules {
             orderly &= amended.on().isAfter(latest) && !asksMore;
         } else if (event instanceof MembershipEnded || event instanceof Succeeded) {
             orderly &= !event.on().isBefore(filled);
+        } else if (event instanceof Filled) {
+            orderly &= before.getClauses().stream().noneMatch(clause -> asksLater(clause, event.on()));
+            filled = later(filled, event.on());
         }
         latest = later(latest, event.on());
-        filled = event instanceof Filled ? later(filled, event.on()) : filled;
+    }
+
+    /** Tells whether a clause will ask of holders what nobody asked on a day. */
+    private static boolean asksLater(Clause clause, LocalDate day) {
+        return ON_HOLDERS.contains(clause.getKind())
+                && clause.getDuring()
+                        .beginning()
+                        .flatMap(PartialDate::exact)
+                        .filter(day::isBefore)
+                        .isPresent();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

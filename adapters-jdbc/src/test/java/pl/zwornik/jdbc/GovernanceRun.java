@@ -146,11 +146,11 @@ final class GovernanceRun {
     /** Numbers of a clause on one organ go by the terms of that organ, others by those of any. */
     private static boolean beginsAnew(Forum forum, LocalId clause, LocalId ended) {
         Code organ = GovernanceLaw.kindOf(forum, ended);
-        boolean ofOther = GovernanceLaw.clause(forum, clause)
-                .getOrgan()
-                .filter(of -> !of.equals(organ))
-                .isPresent();
-        return !ofOther && scheme(forum, clause).restart() == Restart.TERM;
+        return forum.getClauses().stream()
+                .filter(one -> one.getId().equals(clause)
+                        && one.getOrgan().filter(of -> !of.equals(organ)).isEmpty())
+                .flatMap(one -> one.provision(NumberScheme.class).stream())
+                .anyMatch(scheme -> scheme.restart() == Restart.TERM);
     }
 
     private static NumberScheme scheme(Forum forum, LocalId clause) {

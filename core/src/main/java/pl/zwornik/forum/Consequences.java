@@ -40,7 +40,7 @@ final class Consequences {
         if (event instanceof Founded founded) {
             return founded(forum, founded);
         } else if (event instanceof Admitted admitted) {
-            Membership joined = joined(admitted.applicant(), admitted.on())
+            Membership joined = joined(forum, admitted.applicant(), admitted.on())
                     .kind(admitted.kind())
                     .founding(wasThere(forum, admitted.on()))
                     .build();
@@ -76,11 +76,11 @@ final class Consequences {
     private static Forum founded(Forum forum, Founded founded) {
         Founding.Builder founding = forum.getFounding().map(Founding::toBuilder).orElseGet(Founding::builder);
         Forum.Builder after = forum.toBuilder()
-                .life(Lifespan.began(founded.on()).goingOn())
+                .life(Days.from(founded.on(), Days.end(forum.getLife())))
                 .founding(founding.day(PartialDate.of(founded.on())).build());
         founded.founders()
                 .forEach(one -> after.addMemberships(
-                        joined(one, founded.on()).founding(Tri.YES).build()));
+                        joined(forum, one, founded.on()).founding(Tri.YES).build()));
         return after.build();
     }
 
@@ -96,11 +96,12 @@ final class Consequences {
                 : sharing(forum).withMemberships(forum.getMemberships().plus(joined));
     }
 
-    private static Membership.Builder joined(Applicant applicant, LocalDate on) {
+    /** Nobody belongs longer than the forum is. */
+    private static Membership.Builder joined(Forum forum, Applicant applicant, LocalDate on) {
         return Membership.builder(applicant.organisation())
                 .form(applicant.form())
                 .person(applicant.byPerson())
-                .during(Lifespan.began(on).goingOn());
+                .during(Days.from(on, Days.end(forum.getLife())));
     }
 
     /** Nobody who came later was there at the founding; who came on its day may have been. */
@@ -128,7 +129,7 @@ final class Consequences {
 
     private static Forum succeeded(Forum forum, Succeeded event) {
         Membership former = Belonging.of(forum, event.member(), event.on()).orElseThrow();
-        Membership.Builder heir = joined(event.heir(), event.on())
+        Membership.Builder heir = joined(forum, event.heir(), event.on())
                 .kind(former.getKind())
                 .founding(Tri.NO)
                 .continuing(event.member());

@@ -25,6 +25,16 @@ final class Days {
         return until == null ? life.goingOn() : life.endedOn(until);
     }
 
+    /** Returns the first day on which a life no longer is, where that is known; null where it is not. */
+    static @Nullable LocalDate end(Lifespan life) {
+        return life.end().flatMap(PartialDate::exact).orElse(null);
+    }
+
+    /** Returns the earlier of two days; where one is null, the other. */
+    static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
     /** Tells whether a life shares, or may share, a day with one from a day on. */
     static boolean mayBeFrom(Lifespan life, LocalDate on) {
         return life.overlaps(Lifespan.began(on).goingOn()) != Tri.NO;

@@ -108,7 +108,7 @@ public final class ForumDecisions {
      * Ends the membership of one who leaves. Where the charter keeps seats for representatives of members, its seats become
      * vacant; elsewhere they are told as lapsed.
      *
-     * <p>Refused if it does not belong, or has belonged since that very day.
+     * <p>Refused if it does not belong, or has belonged since that very day, or if such a seat was taken on its behalf after the day.
      */
     public Decision<Forum> withdraw(OrganisationId member) {
         return inBeing(() -> members.end(member, MembershipEnds.WITHDRAWN));

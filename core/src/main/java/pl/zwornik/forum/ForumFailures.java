@@ -54,7 +54,9 @@ public enum ForumFailures implements FailureCode {
     /** An amendment after which two clauses would settle the same. */
     CLAUSES_COMPETE("FOR-022"),
     /** An aim by a statement that is not there. */
-    STATEMENT_MISSING("FOR-023");
+    STATEMENT_MISSING("FOR-023"),
+    /** The end of a membership on behalf of which a seat was taken after that day. */
+    SEATED_LATER("FOR-024");
 
     private final String code;
 

@@ -136,11 +136,13 @@ final class MemberDecisions {
     }
 
     private Decision<Forum> ofLeaving(OrganisationId member, Supplier<Decision<Forum>> decision) {
-        return ofMember(
-                member,
-                membership -> Days.beganBefore(membership.getDuring(), on)
-                        ? decision.get()
-                        : refused(ForumFailures.BEGAN_THAT_DAY, null));
+        return ofMember(member, membership -> {
+            if (!Days.beganBefore(membership.getDuring(), on)) {
+                return refused(ForumFailures.BEGAN_THAT_DAY, null);
+            }
+            boolean seatedLater = Seats.takenAfter(forum, member, on).stream().anyMatch(this::isForMembersOnly);
+            return seatedLater ? refused(ForumFailures.SEATED_LATER, member) : decision.get();
+        });
     }
 
     private Decision<Forum> ofMember(OrganisationId member, Function<Membership, Decision<Forum>> decision) {

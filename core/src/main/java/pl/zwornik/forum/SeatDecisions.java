@@ -52,7 +52,7 @@ final class SeatDecisions {
                     term.orElseThrow(), ForumFailures.TERM_EXCEEDED, ORGANS, failure -> failure.with("until", asked)
                             .with("latest", latest));
         }
-        LocalDate until = asked == null ? latest : asked;
+        LocalDate until = Days.earlier(asked == null ? latest : asked, Days.end(forum.getLife()));
         if (isHeld(seat.get(), Days.from(on, until))) {
             return Answers.refused(ForumFailures.SEAT_HELD, ORGANS, failure -> failure.with(SEAT, place)
                     .with(DATE, on));
@@ -104,7 +104,7 @@ final class SeatDecisions {
     }
 
     private Optional<Decision<Forum>> againstSecondSeat(SeatPlace place, OrganisationId heir) {
-        Code kind = Seats.organ(forum, place.organ()).orElseThrow().getKind();
+        Code kind = forum.organ(place.organ()).orElseThrow().getKind();
         return Seats.find(forum, place)
                 .flatMap(seat -> Seats.holding(seat, on))
                 .filter(tenure -> tenure.on(on).isYes())

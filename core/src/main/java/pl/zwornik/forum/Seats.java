@@ -2,8 +2,10 @@ package pl.zwornik.forum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
@@ -53,6 +55,20 @@ final class Seats {
             }
         }
         return places;
+    }
+
+    /** Returns the organs of which a seat was taken on behalf of a member after a day. */
+    static Set<LocalId> takenAfter(Forum forum, OrganisationId member, LocalDate on) {
+        Set<LocalId> organs = new LinkedHashSet<>();
+        for (Organ organ : forum.getOrgans()) {
+            organ.getSeats().stream()
+                    .flatMap(seat -> seat.from(on).stream())
+                    .filter(tenure ->
+                            tenure.getOnBehalfOf().filter(member::equals).isPresent())
+                    .filter(tenure -> !Days.beganBefore(tenure.life(), on.plusDays(1)))
+                    .forEach(later -> organs.add(organ.getId()));
+        }
+        return organs;
     }
 
     static Forum filled(Forum forum, Filled event) {

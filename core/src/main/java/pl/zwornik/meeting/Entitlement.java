@@ -1,15 +1,16 @@
 package pl.zwornik.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumOnDay;
 import pl.zwornik.forum.Holding;
-import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
@@ -67,22 +68,52 @@ final class Entitlement {
                 .orElseGet(() -> voter.inPerson().filter(people::contains).isPresent()));
     }
 
+    /** Tells whether one of some voters is the person who belongs, or holds a seat, for a member who is another of them. */
+    boolean hasOneTwice(List<Voter> voters) {
+        Map<PersonId, List<OrganisationId>> members = new HashMap<>();
+        Map<OrganisationId, Integer> voices = new HashMap<>();
+        for (Voter entitled : known()) {
+            entitled.ofMember().ifPresent(member -> {
+                voices.merge(member, 1, Integer::sum);
+                entitled.inPerson().ifPresent(person -> members.computeIfAbsent(person, any -> new ArrayList<>())
+                        .add(member));
+            });
+        }
+        return voters.stream()
+                .filter(voter -> voter.ofMember().isEmpty())
+                .map(voter -> members.getOrDefault(voter.inPerson().orElseThrow(), List.of()))
+                .filter(of -> of.size() == 1 && voices.getOrDefault(of.get(0), 0) == 1)
+                .anyMatch(of -> voters.stream()
+                        .anyMatch(other ->
+                                other.ofMember().filter(of.get(0)::equals).isPresent()));
+    }
+
+    /** Returns who is or may be entitled, as far as they are named. */
+    private List<Voter> known() {
+        return sitting.meeting().getOrgan().map(this::holders).orElseGet(() -> sitting.forum().getMemberships().stream()
+                .filter(membership -> !membership.on(sitting.day()).isNo())
+                .map(membership ->
+                        new Voter(membership.getMember(), membership.getPerson().orElse(null)))
+                .toList());
+    }
+
+    private List<Voter> holders(LocalId organ) {
+        return forum.composition(organ).stream()
+                .map(Holding::tenure)
+                .filter(tenure ->
+                        tenure.getHolder().isPresent() || tenure.getOnBehalfOf().isPresent())
+                .map(tenure -> new Voter(
+                        tenure.getOnBehalfOf().orElse(null), tenure.getHolder().orElse(null)))
+                .toList();
+    }
+
     /** Of whom a holder is not known, any voter may be one: as many as there are such seats. */
     private boolean mayAllHold(List<Voter> voters, LocalId organ) {
         if (isNobodyStated(organ)) {
             return true;
         }
-        List<Voter> holders = new ArrayList<>();
-        int unnamed = 0;
-        for (Holding holding : forum.composition(organ)) {
-            Tenure tenure = holding.tenure();
-            if (tenure.getHolder().isEmpty() && tenure.getOnBehalfOf().isEmpty()) {
-                unnamed++;
-            } else {
-                holders.add(new Voter(
-                        tenure.getOnBehalfOf().orElse(null), tenure.getHolder().orElse(null)));
-            }
-        }
+        List<Voter> holders = holders(organ);
+        int unnamed = forum.composition(organ).size() - holders.size();
         return voters.stream().filter(voter -> !Voters.has(holders, voter)).count() <= unnamed;
     }
 

@@ -25,7 +25,11 @@ final class Openings {
         if (!Voters.areDifferent(present)) {
             return Refusals.refused(null, MeetingFailures.VOTER_TWICE, PRESENT, failure -> failure);
         }
-        if (!new Entitlement(sitting).mayAllVote(present)) {
+        Entitlement entitlement = new Entitlement(sitting);
+        if (entitlement.hasOneTwice(present)) {
+            return Refusals.refused(null, MeetingFailures.VOTER_TWICE, PRESENT, failure -> failure);
+        }
+        if (!entitlement.mayAllVote(present)) {
             return Refusals.refused(
                     null, MeetingFailures.NOT_ENTITLED, PRESENT, failure -> failure.with("date", sitting.day()));
         }

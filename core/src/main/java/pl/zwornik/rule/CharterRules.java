@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Reason;
@@ -166,7 +167,7 @@ final class CharterRules {
         boolean stated = forum.getCharter().states(kind, date);
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             Organ organ = forum.getOrgans().get(i);
-            Optional<Clause> clause = forum.getCharter().binding(kind, organ.getKind(), null, date);
+            Optional<Clause> clause = forum.getCharter().binding(kind, organ.getKind(), Matters.ELECTION, date);
             if (stated && clause.isEmpty()) {
                 continue;
             }

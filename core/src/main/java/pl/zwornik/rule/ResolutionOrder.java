@@ -49,13 +49,24 @@ final class ResolutionOrder {
         ResolutionOrder order = new ResolutionOrder(sector);
         meetings.stream()
                 .filter(meeting -> isNumbered(meeting) && meeting.exactDay().isPresent())
-                .sorted(Comparator.comparing(ResolutionOrder::day).thenComparing(Meeting::getId))
+                .sorted(Comparator.comparing(ResolutionOrder::day)
+                        .thenComparing(ResolutionOrder::firstNumber)
+                        .thenComparing(Meeting::getId))
                 .forEach(order::follow);
         return order.found;
     }
 
     private static LocalDate day(Meeting meeting) {
         return meeting.exactDay().orElseThrow();
+    }
+
+    /** Of meetings of one day nobody says which was first; their numbers do. */
+    private static int firstNumber(Meeting meeting) {
+        return meeting.getResolutions().stream()
+                .flatMap(resolution -> resolution.getNumber().stream())
+                .mapToInt(ResolutionNumber::sequence)
+                .min()
+                .orElse(0);
     }
 
     private void follow(Meeting meeting) {

@@ -14,13 +14,16 @@ import pl.zwornik.charter.MembershipKinds;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.ResolutionNumber;
 import pl.zwornik.charter.TermOfOffice;
+import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumEvent.Numbered;
+import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.organisation.OrganisationTypes;
 import pl.zwornik.poland.PolandPlugin;
+import pl.zwornik.result.Decision;
 import pl.zwornik.sector.Sector;
 import pl.zwornik.vocabulary.Code;
 
@@ -171,5 +174,47 @@ class ForumEndingsTest {
         assertThat(seated.on(Grove.FOUNDED.plusYears(1).minusDays(1)).composition())
                 .hasSize(1);
         assertThat(seated.on(Grove.FOUNDED.plusYears(1)).composition()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is at the latest what began in it, also where that is decided for an earlier day")
+    void nothingOutlasts() {
+        Forum over = Grove.founded().decide(DAY).dissolve().orThrow();
+        OrganisationId late = OrganisationId.parse("ops-late");
+        Forum later = over.decide(DAY.minusDays(9))
+                .admit(applicant(late, OrganisationTypes.OPS))
+                .orThrow();
+        assertThat(later.on(DAY.minusDays(1)).isMember(late)).isEqualTo(Tri.YES);
+        assertThat(later.on(DAY).isMember(late)).isEqualTo(Tri.NO);
+        Forum planned = Forum.builder(new ForumId("gaj"), ForumForms.CONSORTIUM)
+                .life(Lifespan.unknown().endedOn(LocalDate.of(2027, 1, 1)))
+                .build()
+                .decide(DAY)
+                .found(List.of(Applicant.of(new OrganisationId("ops-1"))))
+                .orThrow();
+        assertThat(planned.getLife()).isEqualTo(Lifespan.began(DAY).endedOn(LocalDate.of(2027, 1, 1)));
+        assertThat(planned.on(LocalDate.of(2027, 1, 1)).members(Tri.YES)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is no membership before a seat was taken on its behalf, where seats are for members only")
+    void notBeforeItsSeat() {
+        Forum membersOnly = Grove.founded();
+        Forum open = membersOnly.toBuilder()
+                .clauses(membersOnly
+                        .getCharter()
+                        .without(LocalId.parse("for-members"))
+                        .clauses())
+                .build();
+        for (Forum forum : List.of(membersOnly, open)) {
+            Forum seated =
+                    forum.decide(DAY).fill(Grove.seat(1), Grove.nominee(1)).orThrow();
+            Decision<Forum> left = seated.decide(DAY.minusDays(1)).withdraw(Grove.member(1));
+            assertThat(left.isAccepted()).isEqualTo(forum == open);
+            left.refusal()
+                    .ifPresent(refusal -> assertThat(refusal.failure().code()).isEqualTo(ForumFailures.SEATED_LATER));
+            assertThat(seated.decide(DAY.plusDays(1)).withdraw(Grove.member(1)).isAccepted())
+                    .isTrue();
+        }
     }
 }

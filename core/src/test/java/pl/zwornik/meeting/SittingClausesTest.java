@@ -385,7 +385,7 @@ class SittingClausesTest {
                 Voter.of(PersonId.parse("p-9")));
         Meeting.Builder meeting = Meeting.builder(FIRST);
         Sitting ofMembers = Sitting.convene(forum, meeting.build(), DAY).orThrow();
-        assertRefused(ofMembers.decide().open(twice), MeetingFailures.TOO_MANY_VOTES, false);
+        assertRefused(ofMembers.decide().open(twice), MeetingFailures.VOTER_TWICE, false);
         Sitting ofCouncil = Sitting.convene(
                         forum, meeting.forum(forum.getId()).organ(COUNCIL).build(), DAY)
                 .orThrow();
@@ -394,6 +394,27 @@ class SittingClausesTest {
                 .toList();
         assertThat(ofCouncil.decide().open(three.subList(1, 3)).isAccepted()).isTrue();
         assertRefused(ofCouncil.decide().open(three), MeetingFailures.TOO_MANY_VOTES, false);
+    }
+
+    @Test
+    @DisplayName("let nobody come twice, as a member and as the person who speaks for it")
+    void letNobodyComeTwice() {
+        OrganisationId ops9 = OrganisationId.parse("ops-9");
+        Forum forum = forum(2).decide(DAY.minusDays(9))
+                .admit(Applicant.of(ops9).by(PersonId.parse("p-9")))
+                .then(one -> one.decide(DAY.minusDays(8))
+                        .fill(SeatPlace.of("council", "seat-1"), new Nominee(PersonId.parse("p-9"), ops9)))
+                .orThrow();
+        Meeting.Builder meeting = Meeting.builder(FIRST);
+        Sitting ofMembers = Sitting.convene(forum, meeting.build(), DAY).orThrow();
+        Sitting ofCouncil = Sitting.convene(
+                        forum, meeting.forum(forum.getId()).organ(COUNCIL).build(), DAY)
+                .orThrow();
+        List<Voter> twice = List.of(Voter.of(ops9), Voter.of(PersonId.parse("p-9")));
+        assertRefused(ofMembers.decide().open(twice), MeetingFailures.VOTER_TWICE, false);
+        assertRefused(ofCouncil.decide().open(twice), MeetingFailures.VOTER_TWICE, false);
+        List<Voter> two = List.of(Voter.of(OrganisationId.parse("ops-1")), Voter.of(PersonId.parse("p-9")));
+        assertThat(ofMembers.decide().open(two).isAccepted()).isTrue();
     }
 
     @Test

@@ -330,6 +330,16 @@ class MeetingRulesTest {
                 .containsExactly(true);
     }
 
+    @Test
+    @DisplayName("take meetings of one day in the order of their numbers (CHK-G6)")
+    void ofOneDay() {
+        Meeting first = resolved("z", DAY, SCHEME, "1/2022", null);
+        assertThat(order(worded(), first, resolved("a", DAY, SCHEME, "2/2022", null)))
+                .isEmpty();
+        assertThat(order(worded(), first, resolved("a", DAY, SCHEME, "1/2022", null)))
+                .hasSize(1);
+    }
+
     private static Clause clause(String id, Code kind, Provision provision) {
         return Clause.builder(LocalId.parse(id), kind, "Zmyślone.")
                 .provision(provision)

@@ -35,7 +35,7 @@ public class Decisions {
     @Setup
     public void make() {
         forum = Governance.forum(Governance.MEMBERS, 25 * history, 5 * history);
-        sitting = Governance.sitting(forum, "spotkanie", 50);
+        sitting = Sittings.sitting(forum, "spotkanie", 50);
     }
 
     /** Admits a member. */
@@ -61,6 +61,6 @@ public class Decisions {
     /** Puts a motion, votes on it and adopts it: three decisions. */
     @Benchmark
     public Sitting resolve() {
-        return Governance.resolved(sitting, 999);
+        return Sittings.resolved(sitting, 999);
     }
 }

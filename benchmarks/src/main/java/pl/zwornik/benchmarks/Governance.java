@@ -17,7 +17,6 @@ import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.charter.Threshold;
 import pl.zwornik.fact.Claim;
-import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Applicant;
@@ -32,17 +31,13 @@ import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.forum.Tenure;
 import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
-import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
-import pl.zwornik.meeting.Meeting;
-import pl.zwornik.meeting.Motion;
-import pl.zwornik.meeting.Sitting;
-import pl.zwornik.meeting.Vote;
 import pl.zwornik.organisation.OrganisationTypes;
+import pl.zwornik.result.Decision;
 import pl.zwornik.vocabulary.Code;
 
-/** Invented forums with a charter and a history, and their meetings. */
+/** Invented forums with a charter and a history. */
 final class Governance {
 
     /** The day on which decisions are taken. */
@@ -54,9 +49,11 @@ final class Governance {
     /** The organ of the forum. */
     static final LocalId COUNCIL = new LocalId("council");
 
+    /** How many seats the council has. */
+    static final int SEATS = 4;
+
     private static final Lifespan PAST = Lifespan.parse("2020-01-01/2021-01-01");
     private static final Lifespan PRESENT = Lifespan.parse("2022-01-01/..");
-    private static final int SEATS = 4;
 
     private Governance() {}
 
@@ -84,7 +81,7 @@ final class Governance {
 
     private static Seat seat(int number, int terms) {
         LocalDate first = DAY.minusDays(terms + 1L);
-        return Seat.builder(new LocalId("seat-" + number))
+        return Seat.builder(seatId(number))
                 .tenures(IntStream.range(0, terms)
                         .mapToObj(term -> Tenure.builder()
                                 .holder(new PersonId("p-" + term))
@@ -132,7 +129,7 @@ final class Governance {
 
     /** Returns a seat that is vacant on {@link #DAY}. */
     static SeatPlace vacantSeat() {
-        return new SeatPlace(COUNCIL, new LocalId("seat-1"));
+        return place(1);
     }
 
     /** Returns somebody who may take it. */
@@ -140,25 +137,42 @@ final class Governance {
         return Nominee.of(new PersonId("p-0"), member(3));
     }
 
-    /** Returns a meeting of a forum that is open, with so many motions that were voted on and adopted. */
-    static Sitting sitting(Forum forum, String id, int resolutions) {
-        Sitting sitting = Sitting.convene(
-                        forum, Meeting.builder(new MeetingId(id)).build(), DAY)
-                .then(one -> one.decide().openWith(Count.exactly(20)))
-                .orThrow();
-        for (int i = 0; i < resolutions; i++) {
-            sitting = resolved(sitting, i);
-        }
-        return sitting;
+    private static SeatPlace place(int seat) {
+        return new SeatPlace(COUNCIL, seatId(seat));
     }
 
-    /** Returns a sitting after a motion of a number was put, voted on and adopted. */
-    static Sitting resolved(Sitting sitting, int number) {
-        LocalId motion = new LocalId("m-" + number);
-        return sitting.decide()
-                .propose(Motion.builder(motion, "Czy przyjąć (zmyślone)?").build())
-                .then(one -> one.decide().vote(motion, Vote.counted(12, 5, 3)))
-                .then(one -> one.decide().adopt(motion, new LocalId("r-" + number), "W sprawie zmyślonej"))
-                .orThrow();
+    /** Returns a seat of the council by its number. */
+    static LocalId seatId(int seat) {
+        return new LocalId("seat-" + seat);
+    }
+
+    /** Returns a forum whose seats the first members took on the day before {@link #DAY}. */
+    static Forum seated(Forum forum) {
+        Forum seated = forum;
+        for (int i = 0; i < SEATS; i++) {
+            seated =
+                    seated.decide(DAY.minusDays(1)).fill(place(i), candidate(i)).orThrow();
+        }
+        return seated;
+    }
+
+    /** Returns a forum whose clause on the majority was amended so many times, the last time before {@link #DAY}. */
+    static Forum amended(Forum forum, int times) {
+        Forum amended = forum;
+        for (int i = 0; i < times; i++) {
+            amended = amendedAgain(amended, i, DAY.minusDays(times - i)).orThrow();
+        }
+        return amended;
+    }
+
+    /** Decides that another clause on the majority takes the place of the one that so many amendments left. */
+    static Decision<Forum> amendedAgain(Forum forum, int times, LocalDate on) {
+        Clause next = clause("p-2-" + (times + 1), ClauseKinds.MAJORITY, Majority.simple());
+        return forum.decide(on).amend(List.of(next), List.of(new LocalId(times == 0 ? "p-2" : "p-2-" + times)));
+    }
+
+    /** Returns a candidate for the council by its number. */
+    static Nominee candidate(int number) {
+        return Nominee.of(new PersonId("p-" + number), member(number));
     }
 }

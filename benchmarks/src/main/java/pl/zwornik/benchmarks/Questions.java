@@ -46,7 +46,7 @@ public class Questions {
                         .toList())
                 .build();
         meetings = IntStream.range(0, 100)
-                .mapToObj(number -> Governance.sitting(forum, "spotkanie-" + number, RESOLUTIONS)
+                .mapToObj(number -> Sittings.sitting(forum, "spotkanie-" + number, RESOLUTIONS)
                         .meeting())
                 .toList();
     }

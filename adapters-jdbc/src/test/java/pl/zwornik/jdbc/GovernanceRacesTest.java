@@ -4,11 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,8 +67,12 @@ class GovernanceRacesTest {
                 .build();
     }
 
-    private static Sitting resolved(Forum forum, String meeting) {
-        return Sitting.convene(forum, Meeting.builder(MeetingId.parse(meeting)).build(), DAY)
+    private static MeetingId meeting(int thread, int number) {
+        return MeetingId.parse("m-" + thread + "-" + number);
+    }
+
+    private static Sitting resolved(Forum forum, MeetingId meeting) {
+        return Sitting.convene(forum, Meeting.builder(meeting).build(), DAY)
                 .then(one -> one.decide().openWith(Count.exactly(3)))
                 .then(one -> one.decide().propose(Motion.builder(MOTION, "?").build()))
                 .then(one -> one.decide().vote(MOTION, Vote.unanimous()))
@@ -86,15 +93,15 @@ class GovernanceRacesTest {
                 JdbcStore.builder(database.source(), JsonFormat.strict()).build();
         store.commit(changes().create(numbering(0)));
         Versioned<Forum> read = store.forums().find(forum(0)).orElseThrow();
-        Sitting first = resolved(read.value(), "a");
-        Sitting second = resolved(read.value(), "b");
+        Sitting first = resolved(read.value(), MeetingId.parse("a"));
+        Sitting second = resolved(read.value(), MeetingId.parse("b"));
         store.commit(changes().save(first.forum(), read.version()).create(first.meeting()));
         assertThatExceptionOfType(ConflictingChangeException.class)
                 .isThrownBy(() -> store.commit(
                         changes().save(second.forum(), read.version()).create(second.meeting())));
         assertThat(store.meetings().find(MeetingId.parse("b"))).isEmpty();
         Versioned<Forum> now = store.forums().find(forum(0)).orElseThrow();
-        Sitting again = resolved(now.value(), "b");
+        Sitting again = resolved(now.value(), MeetingId.parse("b"));
         store.commit(changes().save(again.forum(), now.version()).create(again.meeting()));
         assertThat(store.meetings().withResolution(forum(0), ResolutionNumber.parse("2")))
                 .containsExactly(MeetingId.parse("b"));
@@ -130,18 +137,18 @@ class GovernanceRacesTest {
             for (int thread = 0; thread < THREADS; thread++) {
                 int number = thread;
                 running.add(threads.submit(() -> IntStream.range(0, each)
-                        .forEach(i -> decide(store, forum((number + i) % forums), "m-" + number + "-" + i))));
+                        .forEach(i -> decide(store, forum((number + i) % forums), meeting(number, i)))));
             }
             for (Future<?> one : running) {
                 one.get();
             }
-            assertNothingLost(store, forums, THREADS * each);
+            assertNothingLost(store, forums, each);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static void decide(JdbcStore store, ForumId id, String meeting) {
+    private static void decide(JdbcStore store, ForumId id, MeetingId meeting) {
         while (true) {
             Versioned<Forum> now = store.forums().find(id).orElseThrow();
             Sitting decided = resolved(now.value(), meeting);
@@ -154,22 +161,38 @@ class GovernanceRacesTest {
         }
     }
 
-    /** Each forum has as many numbers as decisions, the last of them is theirs, and together they are as many as were taken. */
-    private static void assertNothingLost(JdbcStore store, int forums, int decisions) {
-        int all = 0;
+    /** Every meeting that was decided is kept, of its forum, and each forum gave the numbers from 1 to its last, each once. */
+    private static void assertNothingLost(JdbcStore store, int forums, int each) {
+        Map<MeetingId, ForumId> decided = new HashMap<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            for (int i = 0; i < each; i++) {
+                decided.put(meeting(thread, i), forum((thread + i) % forums));
+            }
+        }
+        Map<MeetingId, ForumId> kept = new HashMap<>();
+        Map<ForumId, List<Integer>> numbers = new HashMap<>();
+        try (Stream<Versioned<Meeting>> all = store.meetings().all()) {
+            all.map(Versioned::value).forEach(meeting -> {
+                ForumId forum = meeting.getForum().orElseThrow();
+                kept.put(meeting.getId(), forum);
+                meeting.getResolutions().stream()
+                        .map(resolution -> resolution.getNumber().orElseThrow().sequence())
+                        .forEach(numbers.computeIfAbsent(forum, any -> new ArrayList<>())::add);
+            });
+        }
+        assertThat(kept).isEqualTo(decided);
         for (int i = 0; i < forums; i++) {
             Versioned<Forum> last = store.forums().find(forum(i)).orElseThrow();
-            int taken = last.value().getLastNumbers().isEmpty()
-                    ? 0
-                    : last.value().getLastNumbers().get(0).number().sequence();
+            int taken = last.value().getLastNumbers().get(0).number().sequence();
             assertThat(last.version()).isEqualTo(taken + 1);
+            assertThat(numbers.get(forum(i)).stream().sorted())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, taken).boxed().toList());
             assertThat(store.meetings().ofForum(forum(i))).hasSize(taken);
             for (int number : new int[] {1, taken / 2 + 1, taken}) {
                 assertThat(store.meetings().withResolution(forum(i), new ResolutionNumber(number, null, null)))
                         .hasSize(1);
             }
-            all += taken;
         }
-        assertThat(all).isEqualTo(decisions);
     }
 }

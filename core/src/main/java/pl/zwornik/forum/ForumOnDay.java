@@ -166,6 +166,22 @@ public final class ForumOnDay {
                 .toList();
     }
 
+    /**
+     * Returns the kinds of clause that decisions of one organ on one matter ask for, and none that bound them says in a form that they
+     * can follow.
+     *
+     * @param organ a code of {@link pl.zwornik.charter.OrganKinds}; null for the members themselves
+     * @param matter a code of {@link pl.zwornik.charter.Matters}, such as the amendment of the charter; null for no matter in particular
+     */
+    public List<Code> unknownClauses(@Nullable Code organ, @Nullable Code matter) {
+        return ASKED.stream()
+                .filter(kind -> forum.getCharter()
+                        .binding(kind, organ, matter, day)
+                        .flatMap(Clause::getProvision)
+                        .isEmpty())
+                .toList();
+    }
+
     @Override
     public String toString() {
         return forum.getId() + " on " + day;

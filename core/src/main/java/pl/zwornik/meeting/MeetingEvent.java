@@ -51,11 +51,13 @@ public sealed interface MeetingEvent extends Event {
     /**
      * That a meeting was put off to a second date.
      *
+     * @param present how many had come; unknown where that is not recorded
      * @param on the day
      */
-    record Adjourned(LocalDate on) implements MeetingEvent {
-        /** Checks that the day is given. */
+    record Adjourned(Count present, LocalDate on) implements MeetingEvent {
+        /** Checks that both are given. */
         public Adjourned {
+            Objects.requireNonNull(present, "present");
             Objects.requireNonNull(on, "on");
         }
     }

@@ -123,9 +123,7 @@ final class Motions {
 
     private Decision<Sitting> numbered(Resolution adopted, Clause clause) {
         NumberScheme scheme = clause.provision(NumberScheme.class).orElseThrow();
-        Optional<LastNumber> last = sitting.forum().getLastNumbers().stream()
-                .filter(one -> one.clause().equals(clause.getId()))
-                .findFirst();
+        Optional<LastNumber> last = lastNumber(clause).or(() -> replaced(clause).flatMap(this::lastNumber));
         boolean later =
                 last.flatMap(LastNumber::day).filter(sitting.day()::isBefore).isPresent();
         if (later) { // numbers go up with the days
@@ -149,6 +147,24 @@ final class Motions {
         } catch (MalformedCodeException e) { // no number follows
             return Refusals.refused(clause, MeetingFailures.NUMBER_NOT_POSSIBLE, "/resolutions", failure -> failure);
         }
+    }
+
+    private Optional<LastNumber> lastNumber(Clause clause) {
+        return sitting.forum().getLastNumbers().stream()
+                .filter(one -> one.clause().equals(clause.getId()))
+                .findFirst();
+    }
+
+    /** Returns the clause in whose place a clause came that numbers in the same way: numbers go on then, and none is given twice. */
+    private Optional<Clause> replaced(Clause clause) {
+        return sitting.forum().getClauses().stream()
+                .filter(one -> !one.getId().equals(clause.getId())
+                        && one.getKind().equals(clause.getKind())
+                        && one.getOrgan().equals(clause.getOrgan())
+                        && one.getMatter().equals(clause.getMatter())
+                        && one.getProvision().equals(clause.getProvision())
+                        && lastNumber(one).isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     Decision<Sitting> correct(LocalId id, Vote vote, String reason, LocalDate on) {

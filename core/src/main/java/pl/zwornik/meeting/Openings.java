@@ -7,6 +7,7 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.fact.Count;
 import pl.zwornik.id.MeetingId;
+import pl.zwornik.meeting.MeetingEvent.Adjourned;
 import pl.zwornik.meeting.MeetingEvent.Opened;
 import pl.zwornik.result.Decision;
 
@@ -41,18 +42,31 @@ final class Openings {
     }
 
     private Decision<Sitting> open(List<Voter> present, Count number) {
-        Count entitled = sitting.entitled();
-        if (entitled.isExact() && number.exceeds(entitled.number()).isYes()) {
-            return Refusals.refused(
-                    null, MeetingFailures.TOO_MANY_VOTES, PRESENT, failure -> failure.with("votes", number.number())
-                            .with("voters", entitled.number()));
+        Optional<Decision<Sitting>> tooMany = againstNumber(number);
+        if (tooMany.isPresent()) {
+            return tooMany.get();
         }
         Rules rules = new Rules(sitting, null);
         Optional<Reckoning> quorum = rules.quorum(number).filter(reckoning -> !reckoning.isMet());
         return quorum.map(reckoning ->
                         Refusals.withoutQuorum(rules.clause(ClauseKinds.QUORUM).orElseThrow(), reckoning))
-                .orElseGet(() -> Refusals.accepted(sitting, new Opened(present, number, entitled, sitting.day()))
-                        .withLacking(rules.lacking(ClauseKinds.QUORUM)));
+                .orElseGet(
+                        () -> Refusals.accepted(sitting, new Opened(present, number, sitting.entitled(), sitting.day()))
+                                .withLacking(rules.lacking(ClauseKinds.QUORUM)));
+    }
+
+    Decision<Sitting> adjourn(Count present) {
+        return againstNumber(present)
+                .orElseGet(() -> Refusals.accepted(sitting, new Adjourned(present, sitting.day())));
+    }
+
+    private Optional<Decision<Sitting>> againstNumber(Count present) {
+        Count entitled = sitting.entitled();
+        return entitled.isExact() && present.exceeds(entitled.number()).isYes()
+                ? Optional.of(Refusals.refused(null, MeetingFailures.TOO_MANY_VOTES, PRESENT, failure -> failure.with(
+                                "votes", present.number())
+                        .with("voters", entitled.number())))
+                : Optional.empty();
     }
 
     Decision<Sitting> secondDate(MeetingId id, LocalDate on) {

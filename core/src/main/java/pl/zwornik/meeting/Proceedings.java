@@ -22,8 +22,8 @@ final class Proceedings {
             return convened.meeting();
         } else if (event instanceof Opened opened) {
             return opened(meeting, opened);
-        } else if (event instanceof Adjourned) {
-            return sharing(meeting).withState(MeetingStates.ADJOURNED);
+        } else if (event instanceof Adjourned adjourned) {
+            return adjourned(meeting, adjourned);
         } else if (event instanceof Proposed proposed) {
             return sharing(meeting).withMotions(with(meeting.getMotions(), proposed.motion()));
         } else if (event instanceof Voted voted) {
@@ -56,6 +56,11 @@ final class Proceedings {
                 .present(event.present())
                 .statedPresent(event.present().isEmpty() ? event.number() : Count.unknown())
                 .build();
+    }
+
+    private static Meeting adjourned(Meeting meeting, Adjourned event) {
+        ImmutableMeeting off = sharing(meeting).withState(MeetingStates.ADJOURNED);
+        return event.present().bound() == Count.Bound.UNKNOWN ? off : off.withStatedPresent(event.present());
     }
 
     private static Meeting voted(Meeting meeting, Voted event) {

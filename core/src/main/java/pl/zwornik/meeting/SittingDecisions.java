@@ -11,7 +11,6 @@ import pl.zwornik.forum.ForumDecisions;
 import pl.zwornik.forum.Nominee;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
-import pl.zwornik.meeting.MeetingEvent.Adjourned;
 import pl.zwornik.meeting.MeetingEvent.Closed;
 import pl.zwornik.result.Decision;
 import pl.zwornik.vocabulary.Code;
@@ -60,7 +59,16 @@ public final class SittingDecisions {
 
     /** Puts the meeting off to a second date. Refused if it was not called, or was opened. */
     public Decision<Sitting> adjourn() {
-        return in(MeetingStates.CONVENED, () -> Refusals.accepted(sitting, new Adjourned(sitting.day())));
+        return adjournWith(Count.unknown());
+    }
+
+    /**
+     * Puts the meeting off to a second date, with so many who came, so that {@link Sitting#quorum()} tells why; otherwise as
+     * {@link #adjourn()}. Refused also if more came than are entitled.
+     */
+    public Decision<Sitting> adjournWith(Count present) {
+        Objects.requireNonNull(present, "present");
+        return in(MeetingStates.CONVENED, () -> openings.adjourn(present));
     }
 
     /**

@@ -16,7 +16,10 @@ import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
 import pl.zwornik.charter.Matters;
+import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
+import pl.zwornik.charter.Quorum;
+import pl.zwornik.charter.Threshold;
 import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Count;
@@ -258,5 +261,68 @@ class OutcomesTest {
                 .containsExactly(Count.exactly(1), Count.exactly(2), Count.exactly(0));
         assertThat(counted.getCandidates().get(2).accepts()).isEqualTo(Tri.NO);
         assertThat(holders(opened().decide().elect(counted).orThrow())).containsExactly("p-9", "p-2", "p-1");
+    }
+
+    @Test
+    @DisplayName("can be that too few came, which is kept, and tells why it was put off")
+    void isPutOff() {
+        Clause half = Clause.builder(LocalId.parse("p"), ClauseKinds.QUORUM, "Zmyślone.")
+                .provision(Quorum.of(Threshold.moreThan(1, 2)))
+                .build();
+        Sitting convened = Sitting.convene(
+                        opened(half).forum(),
+                        Meeting.builder(MeetingId.parse("drugie")).build(),
+                        DAY)
+                .orThrow();
+        Sitting off = convened.decide().adjournWith(Count.exactly(8)).orThrow();
+        assertThat(off.meeting().getState()).contains(MeetingStates.ADJOURNED);
+        assertThat(off.quorum().orElseThrow()).hasToString("8 of 21, needed 11 (>1/2)");
+        assertThat(convened.decide().adjourn().orThrow().quorum()).isEmpty();
+        assertRefused(convened.decide().adjournWith(Count.exactly(22)), MeetingFailures.TOO_MANY_VOTES, null);
+    }
+
+    private static Clause numbers(String id, String pattern) {
+        return Clause.builder(LocalId.parse(id), ClauseKinds.RESOLUTION_NUMBERS, "Zmyślone.")
+                .provision(new NumberScheme(pattern, NumberScheme.Restart.YEAR))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{n}/{yyyy}, 2/2022", "Nr {n}/{yyyy}, Nr 1/2022"})
+    @DisplayName("is numbered on where the clause on numbers was replaced by one that numbers in the same way")
+    void isNumberedOn(String pattern, String expected) {
+        Sitting first = opened(numbers("old", "{n}/{yyyy}"))
+                .decide()
+                .propose(Motion.builder(M1, "?").build())
+                .then(one -> one.decide().vote(M1, Vote.unanimous()))
+                .then(one -> one.decide().adopt(M1, LocalId.parse("r-1"), "Zmyślona"))
+                .orThrow();
+        Forum amended = first.forum()
+                .decide(DAY.plusDays(1))
+                .amend(List.of(numbers("new", pattern)), List.of(LocalId.parse("old")))
+                .orThrow();
+        Sitting second = Sitting.convene(
+                        amended, Meeting.builder(MeetingId.parse("drugie")).build(), DAY.plusDays(2))
+                .then(one -> one.decide().openWith(Count.exactly(21)))
+                .then(one -> one.decide().propose(Motion.builder(M1, "?").build()))
+                .then(one -> one.decide().vote(M1, Vote.unanimous()))
+                .then(one -> one.decide().adopt(M1, LocalId.parse("r-1"), "Zmyślona"))
+                .orThrow();
+        assertThat(second.meeting().getResolutions().get(0).getWritten()).contains(expected);
+    }
+
+    @Test
+    @DisplayName("is asked which clauses one organ lacks for one matter")
+    void lacksClauses() {
+        Clause onAmendments = Clause.builder(LocalId.parse("p"), ClauseKinds.MAJORITY, "Zmyślone.")
+                .matter(Matters.AMENDMENT)
+                .provision(Majority.absolute())
+                .build();
+        Forum forum = opened(onAmendments).forum();
+        assertThat(forum.on(DAY).unknownClauses(OrganKinds.ASSEMBLY, Matters.AMENDMENT))
+                .contains(ClauseKinds.QUORUM)
+                .doesNotContain(ClauseKinds.MAJORITY);
+        assertThat(forum.on(DAY).unknownClauses(OrganKinds.ASSEMBLY, null)).contains(ClauseKinds.MAJORITY);
+        assertThat(forum.on(DAY).unknownClauses()).doesNotContain(ClauseKinds.MAJORITY);
     }
 }

@@ -261,7 +261,7 @@ final class Samples {
                 Candidacy.of(Nominee.of(new PersonId("p-1"), CENTRE), 3),
                 BallotPaper.of(Nominee.of(new PersonId("p-1"), CENTRE)),
                 CORRECTION,
-                new MeetingEvent.Adjourned(DAY),
+                new MeetingEvent.Adjourned(Count.exactly(8), DAY),
                 new MeetingEvent.Adopted(
                         Resolution.builder(new LocalId("r-1"), "Invented").build(), DAY),
                 new MeetingEvent.Balloted(

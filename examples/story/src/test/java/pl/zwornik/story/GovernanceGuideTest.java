@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.OrganKinds;
 import pl.zwornik.charter.Provision;
@@ -38,6 +40,7 @@ import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.meeting.Ballot;
+import pl.zwornik.meeting.BallotPaper;
 import pl.zwornik.meeting.Candidacy;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.meeting.Motion;
@@ -237,6 +240,76 @@ class GovernanceGuideTest {
         assertThat(tooFew.isAccepted()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"15, true", "13, false"})
+    @DisplayName("shows a motion that is enacted where it was carried")
+    void enacted(int inFavour, boolean carried) {
+        Forum forum = ofMembers(
+                22,
+                Clause.builder(
+                                LocalId.parse("p-11"),
+                                ClauseKinds.MAJORITY,
+                                "Wykluczenie: dwie trzecie obecnych (zmyślone).")
+                        .matter(Matters.EXCLUSION)
+                        .provision(Majority.qualified(2, 3, Base.PRESENT))
+                        .build());
+        Sitting opened = Sitting.convene(
+                        forum, Meeting.builder(MeetingId.parse("spotkanie-1")).build(), DAY)
+                .then(sitting -> sitting.decide().open(present(21)))
+                .orThrow();
+        OrganisationId member = forum.getMemberships().get(0).getMember();
+        LocalId motion = LocalId.parse("m-1");
+
+        // snippet: enact
+        Motion exclusion = Motion.builder(motion, "Czy wykluczyć członka?")
+                .matter(Matters.EXCLUSION)
+                .build();
+        Decision<Sitting> excluded = opened.decide()
+                .propose(exclusion)
+                .then(sitting -> sitting.decide().vote(motion, Vote.counted(15, 4, 2)))
+                .then(sitting -> sitting.decide().enact(motion, asked -> asked.exclude(member)));
+        // end
+
+        Decision<Sitting> asked = carried
+                ? excluded
+                : opened.decide()
+                        .propose(exclusion)
+                        .then(sitting -> sitting.decide().vote(motion, Vote.counted(inFavour, 4, 4)))
+                        .then(sitting -> sitting.decide().enact(motion, one -> one.exclude(member)));
+        assertThat(asked.isAccepted()).isEqualTo(carried);
+        asked.value().ifPresent(after -> assertThat(after.forum().on(DAY).isMember(member))
+                .isEqualTo(Tri.NO));
+    }
+
+    private static Nominee candidate(int number) {
+        return new Nominee(PersonId.parse("p-" + number), null);
+    }
+
+    @Test
+    @DisplayName("counts its ballot papers")
+    void papers() throws IOException {
+        Ballot ballot = Ballot.builder(LocalId.parse("b-1"), LocalId.parse("council"))
+                .addSeats(LocalId.parse("seat-1"), LocalId.parse("seat-2"))
+                .addCandidates(Candidacy.of(candidate(1)), Candidacy.of(candidate(2)), Candidacy.of(candidate(3)))
+                .build();
+        List<BallotPaper> papers = List.of(
+                BallotPaper.of(candidate(1), candidate(2)),
+                BallotPaper.of(candidate(2)),
+                BallotPaper.of(),
+                BallotPaper.of(candidate(1), candidate(2), candidate(3)),
+                BallotPaper.of(candidate(1), candidate(1)),
+                BallotPaper.of(candidate(2), candidate(7)));
+        Ballot counted = ballot.counted(papers);
+        assertThat(counted.getCandidates())
+                .extracting(Candidacy::votes)
+                .containsExactly(Count.exactly(1), Count.exactly(2), Count.exactly(0));
+        String valid = papers.stream()
+                .map(paper -> paper.isValidIn(ballot) ? "yes" : "no")
+                .collect(Collectors.joining(" | ", "| Valid | ", " |"));
+        assertThat(guide())
+                .contains(valid, "candidate 1 gets one vote, candidate 2 two, candidate 3 none, of six papers");
+    }
+
     @Test
     @DisplayName("tells that a meeting which too few attend is put off, and held with fewer")
     void secondDateOfMeetings() {
@@ -294,7 +367,7 @@ class GovernanceGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"charter", "meeting"})
+    @ValueSource(strings = {"charter", "meeting", "enact"})
     @DisplayName("prints what is run here")
     void prints(String snippet) throws IOException {
         assertThat(Snippets.printed("docs/guide/governance.md", snippet))

@@ -86,7 +86,7 @@ final class GovernancePage {
             holders.forEach(holding -> table.row(
                     role,
                     story.holder(holding.tenure()),
-                    words.life(holding.tenure().life()),
+                    when(holding.tenure()),
                     holding.represents().isNo() ? words.say("WYGASŁE", "LAPSED") : ""));
         }
         page.table(table);

@@ -73,13 +73,20 @@ public final class Main {
         CommandLine line = new CommandLine(new Main(), new Commands(session));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(ResourceBundle.getBundle("pl.zwornik.tool.help", locale(language(args))));
+        line.setResourceBundle(
+                ResourceBundle.getBundle("pl.zwornik.tool.help", locale(OutputOptions.languageOf(args))));
         line.setOut(session.writer(session.out()));
         line.setErr(session.writer(session.err()));
-        line.setParameterExceptionHandler(new UsageErrors(session, language(args)));
-        line.setExecutionStrategy(parsed -> refusesFormat(parsed, session)
-                ? CommandLine.ExitCode.USAGE
-                : new CommandLine.RunLast().execute(parsed));
+        line.setParameterExceptionHandler(new UsageErrors(session, OutputOptions.languageOf(args)));
+        line.setExecutionStrategy(parsed -> {
+            Object command = last(parsed);
+            if (command instanceof Answering asked) {
+                asked.output().orIn(OutputOptions.languageOf(args)); // which may stand before the command
+            }
+            return refusesFormat(command, session)
+                    ? CommandLine.ExitCode.USAGE
+                    : new CommandLine.RunLast().execute(parsed);
+        });
         line.setExecutionExceptionHandler((failed, command, parsed) -> diagnose(failed, command, session));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         int code = executed(line, session, args.length == 0 ? new String[] {"demo"} : withDefault(line, args));
@@ -90,13 +97,16 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** Only the seats of a forum can be drawn. */
-    private static boolean refusesFormat(CommandLine.ParseResult parsed, Session session) {
+    private static Object last(CommandLine.ParseResult parsed) {
         CommandLine.ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        Object command = last.commandSpec().userObject();
+        return last.commandSpec().userObject();
+    }
+
+    /** Only the seats of a forum can be drawn. */
+    private static boolean refusesFormat(Object command, Session session) {
         boolean refused = command instanceof Answering asked
                 && !(command instanceof ForumCommand)
                 && asked.output().format() == OutputFormat.MERMAID;
@@ -121,7 +131,7 @@ public final class Main {
 
     private static void diagnose(Session session, Failure failure, String... args) {
         OutputOptions options = new OutputOptions();
-        options.language = language(args);
+        options.language = OutputOptions.languageOf(args);
         session.diagnose(List.of(failure), options);
     }
 
@@ -166,20 +176,6 @@ public final class Main {
 
     private static Locale locale(Language language) {
         return language == Language.PL ? Locale.forLanguageTag("pl") : Locale.ROOT;
-    }
-
-    /** The language of the help, which is needed before the command line is parsed, and where it cannot be. */
-    private static Language language(String[] args) {
-        Language language = OutputOptions.ofSystem();
-        for (int i = 0; i < args.length; i++) {
-            String value = args[i].startsWith("--lang=")
-                    ? args[i].substring("--lang=".length())
-                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            if (value.equalsIgnoreCase("pl") || value.equalsIgnoreCase("en")) {
-                language = Language.valueOf(value.toUpperCase(Locale.ROOT));
-            }
-        }
-        return language;
     }
 
     /** Polish needs its letters: where the terminal cannot show them, or there is none, the text is UTF-8. */

@@ -20,11 +20,30 @@ final class OutputOptions {
         return language == null ? ofSystem() : language;
     }
 
+    /** Takes another language where none was asked for here. */
+    void orIn(@Nullable Language other) {
+        language = language == null ? other : language;
+    }
+
     OutputFormat format() {
         return format;
     }
 
     static Language ofSystem() {
         return Locale.getDefault().getLanguage().equals("pl") ? Language.PL : Language.EN;
+    }
+
+    /** The language of the help, which is needed before the command line is parsed, and where it cannot be. */
+    static Language languageOf(String... args) {
+        Language language = ofSystem();
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (value.equalsIgnoreCase("pl") || value.equalsIgnoreCase("en")) {
+                language = Language.valueOf(value.toUpperCase(Locale.ROOT));
+            }
+        }
+        return language;
     }
 }

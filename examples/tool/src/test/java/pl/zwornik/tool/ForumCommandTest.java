@@ -33,6 +33,16 @@ class ForumCommandTest {
     }
 
     @Test
+    @DisplayName("answers in the language that is asked for before the command, and tells what is inferred")
+    void languageBeforeTheCommand() {
+        Run run = Run.of("--lang=pl", "forum", "forum-mocy", "--on", "2021-11-03");
+        assertThat(run.out()).contains("Członkowie: 22", "(wniosek)");
+        assertThat(Run.of("--lang=pl", "forum", "forum-mocy", "--on", "2021-11-03", "--lang=en")
+                        .out())
+                .contains("Members: 22", "(inferred)");
+    }
+
+    @Test
     @DisplayName("tells a quorum, lapsed and vacant seats, suspended members, and what clauses come to")
     void tellsMore() {
         String spring = Run.of("forum", "gaj", GOVERNED, "--on", "2022-02-01", "--lang", "en")

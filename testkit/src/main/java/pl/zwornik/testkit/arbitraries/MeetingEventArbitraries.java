@@ -63,7 +63,8 @@ public final class MeetingEventArbitraries {
 
     /** Returns adjournments of meetings. */
     public static Arbitrary<Adjourned> adjourned() {
-        return FactArbitraries.days().map(Adjourned::new);
+        return Combinators.combine(FactArbitraries.counts(), FactArbitraries.days())
+                .as(Adjourned::new);
     }
 
     /** Returns that motions were put. */

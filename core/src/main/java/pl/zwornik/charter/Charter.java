@@ -2,11 +2,11 @@ package pl.zwornik.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.fact.Lifespan;
@@ -53,22 +53,21 @@ public final class Charter {
     }
 
     private static boolean compete(List<Clause> clauses) {
-        Set<Subject> subjects = new HashSet<>();
+        Map<Subject, List<Clause>> bySubject = new HashMap<>();
         for (Clause clause : clauses) {
-            if (clause.getProvision().isPresent() && !subjects.add(Subject.of(clause)) && competes(clause, clauses)) {
-                return true;
+            if (clause.getProvision().isPresent()) {
+                List<Clause> same = bySubject.computeIfAbsent(Subject.of(clause), any -> new ArrayList<>(1));
+                if (same.stream().anyMatch(other -> competes(clause, other))) {
+                    return true;
+                }
+                same.add(clause);
             }
         }
         return false;
     }
 
-    private static boolean competes(Clause clause, List<Clause> others) {
-        Subject subject = Subject.of(clause);
-        return others.stream()
-                .anyMatch(other -> other != clause
-                        && other.getProvision().isPresent()
-                        && Subject.of(other).equals(subject)
-                        && mayShareDays(clause.getDuring(), other.getDuring()));
+    private static boolean competes(Clause clause, Clause other) {
+        return other != clause && mayShareDays(clause.getDuring(), other.getDuring());
     }
 
     /** Clauses of which it is not stated when they were in force bind on any day. */

@@ -2,6 +2,7 @@ package pl.zwornik.forum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +80,23 @@ public final class ForumOnDay {
                 : Tri.NO;
     }
 
+    /** Who belonged only before that day did not on it, and need not be asked for any other answer. */
     private List<OrganisationId> organisations(Function<Membership, Tri> asked, Tri answer) {
+        Memberships all = forum.getMemberships();
+        List<Membership> recent = answer.isNo() ? all : all.from(day);
         Map<OrganisationId, Tri> answers = new LinkedHashMap<>();
-        forum.getMemberships()
-                .forEach(membership -> answers.merge(membership.getMember(), asked.apply(membership), Tri::or));
-        return answers.keySet().stream()
-                .filter(member -> answers.get(member) == answer)
-                .toList();
+        recent.forEach(membership -> answers.merge(membership.getMember(), asked.apply(membership), Tri::or));
+        List<OrganisationId> found = new ArrayList<>();
+        answers.forEach((member, given) -> {
+            if (given == answer) {
+                found.add(member);
+            }
+        });
+        if (recent.size() < all.size()) { // one who came back stands where it first did
+            found.sort(Comparator.comparingInt(
+                    member -> all.indexes(member).findFirst().orElseThrow()));
+        }
+        return List.copyOf(found);
     }
 
     /** Returns who held a seat of any organ, or may have, in order of the seats; of a vacant seat nothing is returned. */

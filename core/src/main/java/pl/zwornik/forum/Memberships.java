@@ -1,5 +1,6 @@
 package pl.zwornik.forum;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.id.OrganisationId;
 
 /**
@@ -23,12 +26,37 @@ public final class Memberships extends AbstractList<Membership> implements Rando
 
     private static final int CHUNK = 64;
 
-    private final Membership[][] chunks; // all of them full but the last
+    /** Some that stand one behind another, with the day on which all of them are over; that is reckoned when it is asked for. */
+    private static final class Chunk {
+
+        private final Membership[] all;
+        private @Nullable LocalDate over; // reckoned twice, it is the same day
+
+        Chunk(Membership[] all) {
+            this.all = all;
+        }
+
+        boolean areOver(LocalDate day) {
+            LocalDate known = over;
+            if (known == null) {
+                known = LocalDate.MIN;
+                for (Membership one : all) {
+                    LocalDate end =
+                            one.getDuring().end().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+                    known = end.isAfter(known) ? end : known;
+                }
+                over = known;
+            }
+            return !known.equals(LocalDate.MAX) && !day.isBefore(known);
+        }
+    }
+
+    private final Chunk[] chunks; // all of them full but the last
     private final int size;
     private final Map<OrganisationId, int[]> places; // of those before the tail
     private final int tail;
 
-    private Memberships(Membership[][] chunks, int size, Map<OrganisationId, int[]> places, int tail) {
+    private Memberships(Chunk[] chunks, int size, Map<OrganisationId, int[]> places, int tail) {
         this.chunks = chunks;
         this.size = size;
         this.places = places;
@@ -37,7 +65,7 @@ public final class Memberships extends AbstractList<Membership> implements Rando
 
     /** Returns no membership. */
     public static Memberships none() {
-        return new Memberships(new Membership[0][], 0, Map.of(), 0);
+        return new Memberships(new Chunk[0], 0, Map.of(), 0);
     }
 
     /**
@@ -50,17 +78,17 @@ public final class Memberships extends AbstractList<Membership> implements Rando
             return made;
         }
         Membership[] all = List.copyOf(memberships).toArray(Membership[]::new);
-        Membership[][] chunks = new Membership[(all.length + CHUNK - 1) / CHUNK][];
+        Chunk[] chunks = new Chunk[(all.length + CHUNK - 1) / CHUNK];
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = Arrays.copyOfRange(all, i * CHUNK, Math.min(all.length, (i + 1) * CHUNK));
+            chunks[i] = new Chunk(Arrays.copyOfRange(all, i * CHUNK, Math.min(all.length, (i + 1) * CHUNK)));
         }
         return indexed(chunks, all.length);
     }
 
-    private static Memberships indexed(Membership[][] chunks, int size) {
+    private static Memberships indexed(Chunk[] chunks, int size) {
         Map<OrganisationId, int[]> places = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
-            places.merge(chunks[i / CHUNK][i % CHUNK].getMember(), new int[] {i}, Memberships::joined);
+            places.merge(chunks[i / CHUNK].all[i % CHUNK].getMember(), new int[] {i}, Memberships::joined);
         }
         return new Memberships(chunks, size, places, size);
     }
@@ -73,10 +101,11 @@ public final class Memberships extends AbstractList<Membership> implements Rando
     public Memberships plus(Membership membership) {
         Objects.requireNonNull(membership, "membership");
         int last = size % CHUNK;
-        Membership[][] more = Arrays.copyOf(chunks, last == 0 ? chunks.length + 1 : chunks.length);
+        Chunk[] more = Arrays.copyOf(chunks, last == 0 ? chunks.length + 1 : chunks.length);
         int at = more.length - 1;
-        more[at] = last == 0 ? new Membership[1] : Arrays.copyOf(more[at], last + 1);
-        more[at][last] = membership;
+        Membership[] end = last == 0 ? new Membership[1] : Arrays.copyOf(more[at].all, last + 1);
+        end[last] = membership;
+        more[at] = new Chunk(end);
         return size - tail < CHUNK ? new Memberships(more, size + 1, places, tail) : indexed(more, size + 1);
     }
 
@@ -98,9 +127,10 @@ public final class Memberships extends AbstractList<Membership> implements Rando
     public Memberships replaced(int index, Membership membership) {
         Objects.requireNonNull(membership, "membership");
         boolean same = get(index).getMember().equals(membership.getMember());
-        Membership[][] other = chunks.clone();
-        other[index / CHUNK] = other[index / CHUNK].clone();
-        other[index / CHUNK][index % CHUNK] = membership;
+        Chunk[] other = chunks.clone();
+        Membership[] changed = other[index / CHUNK].all.clone();
+        changed[index % CHUNK] = membership;
+        other[index / CHUNK] = new Chunk(changed);
         return same ? new Memberships(other, size, places, tail) : indexed(other, size);
     }
 
@@ -123,10 +153,21 @@ public final class Memberships extends AbstractList<Membership> implements Rando
                 IntStream.range(tail, size).filter(i -> get(i).getMember().equals(member)));
     }
 
+    /** Returns those that may not have been over on a day, in order; some that were may be among them. */
+    List<Membership> from(LocalDate day) {
+        List<Membership> found = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (!chunk.areOver(day)) {
+                found.addAll(Arrays.asList(chunk.all));
+            }
+        }
+        return found;
+    }
+
     @Override
     public Membership get(int index) {
         Objects.checkIndex(index, size);
-        return chunks[index / CHUNK][index % CHUNK];
+        return chunks[index / CHUNK].all[index % CHUNK];
     }
 
     @Override

@@ -58,8 +58,8 @@ final class Entitlement {
         }
         Set<OrganisationId> members = new HashSet<>(forum.voters(Tri.YES));
         members.addAll(forum.voters(Tri.UNKNOWN));
-        Set<PersonId> people = sitting.forum().getMemberships().stream()
-                .filter(membership -> members.contains(membership.getMember()))
+        Set<PersonId> people = members.stream()
+                .flatMap(member -> sitting.forum().getMemberships().ofMember(member).stream())
                 .filter(membership -> !membership.on(sitting.day()).isNo())
                 .flatMap(membership -> membership.getPerson().stream())
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package pl.zwornik.forum;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.Tri;
+import pl.zwornik.id.ForumId;
 import pl.zwornik.id.OrganisationId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +61,70 @@ class MembershipsTest {
                             .filter(one -> one.getMember().equals(member))
                             .toList());
         }
+    }
+
+    /** Members who leave, come back and belong for ever, asked on days before, between and after. */
+    @Property(tries = 200)
+    @Label("on a day are those of whom a walk over all of them would say so, in the same order")
+    void areAskedOnDays(
+            @ForAll @Size(min = 100, max = 300) List<@IntRange(max = 10_000) Integer> lives,
+            @ForAll @IntRange(max = 9) int years) {
+        Memberships memberships = Memberships.none();
+        for (int i = 0; i < lives.size(); i++) {
+            int life = lives.get(i);
+            Membership one = of(life % 97).toBuilder()
+                    .during(life(life, LocalDate.of(2021 + i / 40, 1, 1)))
+                    .build();
+            boolean changes = life % 5 == 0 && memberships.has(one.getMember());
+            memberships = changes
+                    ? memberships.replaced(
+                            memberships.indexes(one.getMember()).findFirst().orElseThrow(), one)
+                    : memberships.plus(one);
+        }
+        LocalDate day = LocalDate.of(2020 + years, 1, 1);
+        ForumOnDay asked = Forum.builder(ForumId.parse("gaj"), ForumForms.KONWENT)
+                .memberships(memberships)
+                .build()
+                .on(day);
+        for (Tri answer : Tri.values()) {
+            List<OrganisationId> expected = memberships.stream()
+                    .map(Membership::getMember)
+                    .distinct()
+                    .filter(member -> asked.isMember(member) == answer)
+                    .toList();
+            assertThat(asked.members(answer)).isEqualTo(expected);
+            assertThat(asked.voters(answer)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    @DisplayName("name one who came back where it first stood, however long ago it left")
+    void comeBack() {
+        List<Membership> all = new ArrayList<>(IntStream.range(0, 64)
+                .mapToObj(i -> of(i).toBuilder()
+                        .during(Lifespan.parse("2020-01-01/2021-01-01"))
+                        .build())
+                .toList());
+        for (int member : new int[] {64, 5, 3}) {
+            all.add(of(member).toBuilder()
+                    .during(Lifespan.parse("2022-01-01/.."))
+                    .build());
+        }
+        Forum forum = Forum.builder(ForumId.parse("gaj"), ForumForms.KONWENT)
+                .memberships(Memberships.of(all))
+                .build();
+        assertThat(forum.on(LocalDate.of(2022, 1, 1)).members(Tri.YES))
+                .containsExactly(member(3), member(5), member(64));
+    }
+
+    private static Lifespan life(int number, LocalDate end) {
+        return switch (number % 300) {
+            case 0 -> Lifespan.unknown();
+            case 1 -> Lifespan.parse("2020/" + end.getYear());
+            case 2 -> Lifespan.attested(end);
+            case 3 -> Lifespan.began(end).goingOn();
+            default -> Lifespan.began(end.minusYears(1)).endedOn(end);
+        };
     }
 
     @Test

@@ -149,10 +149,13 @@ final class Elections {
             events.addAll(filled.events());
             candidates.set(candidates.indexOf(winner.withoutSeat()), winner);
         }
-        Ballot held = ballot.toBuilder().candidates(candidates).build();
-        events.add(0, new Balloted(held, sitting.day()));
+        Balloted balloted =
+                new Balloted(ballot.toBuilder().candidates(candidates).build(), sitting.day());
+        events.add(0, balloted);
+        Sitting after = new Sitting(
+                forum, Proceedings.after(sitting.meeting(), balloted)); // the forum is what they made already
         boolean open = elected.size() < ballot.getSeats().size() && !tied.isEmpty();
-        return Refusals.accepted(sitting, events.toArray(Event[]::new))
+        return Decision.accepted(after, events.toArray(Event[]::new))
                 .withLacking(rules.lacking(ClauseKinds.QUORUM))
                 .withLacking(clauses.lacking(open));
     }

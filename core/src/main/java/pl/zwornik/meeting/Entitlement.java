@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.ForumOnDay;
 import pl.zwornik.forum.Holding;
+import pl.zwornik.forum.Membership;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
@@ -58,9 +60,7 @@ final class Entitlement {
         }
         Set<OrganisationId> members = new HashSet<>(forum.voters(Tri.YES));
         members.addAll(forum.voters(Tri.UNKNOWN));
-        Set<PersonId> people = members.stream()
-                .flatMap(member -> sitting.forum().getMemberships().ofMember(member).stream())
-                .filter(membership -> !membership.on(sitting.day()).isNo())
+        Set<PersonId> people = belonging()
                 .flatMap(membership -> membership.getPerson().stream())
                 .collect(Collectors.toSet());
         return voters.stream().allMatch(voter -> voter.ofMember()
@@ -70,6 +70,15 @@ final class Entitlement {
 
     /** Tells whether one of some voters is the person who belongs, or holds a seat, for a member who is another of them. */
     boolean hasOneTwice(List<Voter> voters) {
+        List<PersonId> inPerson = voters.stream()
+                .filter(voter -> voter.ofMember().isEmpty())
+                .flatMap(voter -> voter.inPerson().stream())
+                .toList();
+        if (inPerson.isEmpty()) {
+            return false;
+        }
+        Set<OrganisationId> named =
+                voters.stream().flatMap(voter -> voter.ofMember().stream()).collect(Collectors.toSet());
         Map<PersonId, List<OrganisationId>> members = new HashMap<>();
         Map<OrganisationId, Integer> voices = new HashMap<>();
         for (Voter entitled : known()) {
@@ -79,22 +88,25 @@ final class Entitlement {
                         .add(member));
             });
         }
-        return voters.stream()
-                .filter(voter -> voter.ofMember().isEmpty())
-                .map(voter -> members.getOrDefault(voter.inPerson().orElseThrow(), List.of()))
-                .filter(of -> of.size() == 1 && voices.getOrDefault(of.get(0), 0) == 1)
-                .anyMatch(of -> voters.stream()
-                        .anyMatch(other ->
-                                other.ofMember().filter(of.get(0)::equals).isPresent()));
+        return inPerson.stream()
+                .map(person -> members.getOrDefault(person, List.of()))
+                .anyMatch(of -> of.size() == 1 && named.contains(of.get(0)) && voices.getOrDefault(of.get(0), 0) == 1);
     }
 
     /** Returns who is or may be entitled, as far as they are named. */
     private List<Voter> known() {
-        return sitting.meeting().getOrgan().map(this::holders).orElseGet(() -> sitting.forum().getMemberships().stream()
-                .filter(membership -> !membership.on(sitting.day()).isNo())
+        return sitting.meeting().getOrgan().map(this::holders).orElseGet(() -> belonging()
                 .map(membership ->
                         new Voter(membership.getMember(), membership.getPerson().orElse(null)))
                 .toList());
+    }
+
+    /** Returns the memberships of that day of those who are or may be entitled. */
+    private Stream<Membership> belonging() {
+        return Stream.of(Tri.YES, Tri.UNKNOWN)
+                .flatMap(answer -> forum.voters(answer).stream())
+                .flatMap(member -> sitting.forum().getMemberships().ofMember(member).stream())
+                .filter(membership -> !membership.on(sitting.day()).isNo());
     }
 
     private List<Voter> holders(LocalId organ) {

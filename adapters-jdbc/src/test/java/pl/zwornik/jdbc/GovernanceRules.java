@@ -31,7 +31,7 @@ final class GovernanceRules {
 
     private static final RuleBook BOOK = Zwornik.builder().build().ruleBook();
     private static final List<Code> ON_HOLDERS =
-            List.of(ClauseKinds.COUNCIL_FROM_MEMBERS, ClauseKinds.ONE_SEAT_PER_MEMBER);
+            List.of(ClauseKinds.COUNCIL_FROM_MEMBERS, ClauseKinds.ONE_SEAT_PER_MEMBER, ClauseKinds.SIZE);
 
     private LocalDate latest = LocalDate.MIN;
     private LocalDate filled = LocalDate.MIN;

@@ -47,11 +47,6 @@ public record Size(int least, int most) implements Provision {
         return Digits.number(digits, LARGEST, CharterFailures.SIZE_MALFORMED);
     }
 
-    /** Tells whether an organ may have so many seats. */
-    public boolean allows(int seats) {
-        return seats >= least && seats <= most;
-    }
-
     @Override
     public boolean isFor(Code kind) {
         return kind.equals(ClauseKinds.SIZE);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import pl.zwornik.fact.PartialDate;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.vocabulary.Code;
 import pl.zwornik.vocabulary.internal.CodeUses;
@@ -60,14 +59,7 @@ public abstract class Seat {
         long[] over = new long[getTenures().size()];
         long latest = Long.MIN_VALUE;
         for (int i = 0; i < over.length; i++) {
-            long end = getTenures()
-                    .get(i)
-                    .life()
-                    .end()
-                    .flatMap(PartialDate::latest)
-                    .map(LocalDate::toEpochDay)
-                    .orElse(Long.MAX_VALUE);
-            latest = Math.max(latest, end);
+            latest = Math.max(latest, getTenures().get(i).over());
             over[i] = latest;
         }
         return over;

@@ -1,7 +1,9 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
@@ -9,6 +11,7 @@ import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Size;
 import pl.zwornik.charter.TermOfOffice;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.SeatEvent.Filled;
 import pl.zwornik.forum.SeatEvent.TermEnded;
@@ -57,7 +60,7 @@ final class SeatDecisions {
             return Answers.refused(ForumFailures.SEAT_HELD, ORGANS, failure -> failure.with(SEAT, place)
                     .with(DATE, on));
         }
-        return againstSize(place, kind)
+        return againstSize(place, kind, Days.from(on, until))
                 .or(() -> againstMembers(place, kind, nominee))
                 .or(() -> againstSecondSeat(place, kind, nominee, Days.from(on, until)))
                 .orElseGet(() -> Answers.accepted(forum, new Filled(place, nominee, until, on))
@@ -69,15 +72,27 @@ final class SeatDecisions {
         return seat.from(on).stream().anyMatch(tenure -> tenure.life().overlaps(during) != Tri.NO);
     }
 
-    private Optional<Decision<Forum>> againstSize(SeatPlace place, Code kind) {
+    /** On no day of the new tenure may more be held than the clause says; their number grows only on days on which one begins. */
+    private Optional<Decision<Forum>> againstSize(SeatPlace place, Code kind, Lifespan during) {
         Optional<Clause> clause = clause(ClauseKinds.SIZE, kind);
         int most =
                 clause.flatMap(one -> one.provision(Size.class)).map(Size::most).orElse(Integer.MAX_VALUE);
-        long held = forum.organ(place.organ()).orElseThrow().getSeats().stream()
-                .filter(seat -> Seats.holding(seat, on)
-                        .filter(tenure -> tenure.on(on).isYes())
-                        .isPresent())
-                .count();
+        if (most == Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        List<Lifespan> lives = forum.organ(place.organ()).orElseThrow().getSeats().stream()
+                .flatMap(seat -> seat.from(on).stream())
+                .map(Tenure::life)
+                .toList();
+        long held = Stream.concat(
+                        Stream.of(on),
+                        lives.stream().flatMap(life -> life.beginning().flatMap(PartialDate::exact).stream()))
+                .filter(day -> during.includes(day).isYes())
+                .mapToLong(day -> lives.stream()
+                        .filter(life -> life.includes(day).isYes())
+                        .count())
+                .max()
+                .orElse(0);
         return held < most
                 ? Optional.empty()
                 : Optional.of(Answers.refused(

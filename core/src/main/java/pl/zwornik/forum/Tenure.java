@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
@@ -46,6 +47,15 @@ public abstract class Tenure {
     /** Tells whether the seat was held on a day. */
     public final Tri on(LocalDate day) {
         return life().includes(day);
+    }
+
+    /** Returns the day, counted from 1970, on which it is over; kept once it was asked for, as seats ask again and again. */
+    @Value.Lazy
+    long over() {
+        return life().end()
+                .flatMap(PartialDate::latest)
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Returns a builder that starts from this tenure's values. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.zwornik.charter.Charter;
 import pl.zwornik.charter.ClauseKinds;
+import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Size;
 import pl.zwornik.fact.Candidates;
 import pl.zwornik.fact.Reason;
@@ -105,23 +106,36 @@ final class ForumRules {
         return member.on(context.date()).seat();
     }
 
+    /** More are held than there may be, or fewer are there than there have to be; that a seat is vacant breaks nothing. */
     private static Verdict organsOfTheirSize(Forum forum, Context context) {
         List<Failure> violations = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < forum.getOrgans().size(); i++) {
             Organ organ = forum.getOrgans().get(i);
-            int seats = organ.getSeats().size();
             Optional<Size> size = forum.getCharter()
-                    .binding(ClauseKinds.SIZE, organ.getKind(), null, context.date())
+                    .binding(ClauseKinds.SIZE, organ.getKind(), Matters.ELECTION, context.date())
                     .flatMap(clause -> clause.provision(Size.class));
-            open |= size.isPresent() && seats == 0;
-            if (seats > 0 && size.filter(asked -> !asked.allows(seats)).isPresent()) {
+            if (size.isEmpty()) {
+                continue;
+            }
+            int seats = organ.getSeats().size();
+            int held = held(organ, context);
+            boolean tooFew = seats > 0 && seats < size.get().least();
+            open |= seats == 0;
+            if (tooFew || held > size.get().most()) {
                 violations.add(Failure.of(RuleFindings.ORGAN_SIZE_WRONG, "/organs/" + i + "/seats")
                         .with("organ", organ.getId())
-                        .with("seats", seats)
+                        .with("seats", tooFew ? seats : held)
                         .with("size", size.get()));
             }
         }
         return violations.isEmpty() && open ? Verdict.notAssessable(NUMBER_NOT_STATED) : Verdict.violatedBy(violations);
+    }
+
+    private static int held(Organ organ, Context context) {
+        return (int) organ.getSeats().stream()
+                .filter(seat -> seat.getTenures().stream()
+                        .anyMatch(tenure -> tenure.on(context.date()).isYes()))
+                .count();
     }
 }

@@ -43,7 +43,7 @@ public enum RuleFindings implements FailureCode {
     DAY_NOT_OF_SERIES("MDL-011"),
     /** Somebody who bears the name of another, and may be the same person. */
     PERSON_TWICE("MDL-012"),
-    /** An organ with fewer or more seats than its clause says. */
+    /** An organ with fewer seats, or more that are held, than its clause says. */
     ORGAN_SIZE_WRONG("MDL-013");
 
     private final String code;

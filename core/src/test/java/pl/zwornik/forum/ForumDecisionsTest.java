@@ -184,6 +184,26 @@ class ForumDecisionsTest {
     }
 
     @Test
+    @DisplayName("fills no seat for days on which, by then, as many are held as there may be")
+    void fillsNoMoreThanMay() {
+        Forum later = forum;
+        for (int seat = 1; seat <= 3; seat++) {
+            later = later.decide(DAY.plusDays(5L * seat))
+                    .fill(Grove.seat(seat), Grove.nominee(seat))
+                    .orThrow();
+        }
+        assertRefused(later.decide(DAY).fill(Grove.seat(4), Grove.nominee(4)), ForumFailures.ORGAN_FULL, "size");
+        assertThat(later.decide(DAY)
+                        .fill(Grove.seat(4), Grove.nominee(4), DAY.plusDays(15))
+                        .isAccepted())
+                .isTrue();
+        assertRefused(
+                later.decide(DAY).fill(Grove.seat(4), Grove.nominee(4), DAY.plusDays(16)),
+                ForumFailures.ORGAN_FULL,
+                "size");
+    }
+
+    @Test
     @DisplayName("takes back a seat that was taken on the day on which the member leaves")
     void endsSeatsOfNoDay() {
         Forum after = forum.decide(DAY)

@@ -170,7 +170,7 @@ class FindingTextsTest {
                 .contains(
                         "Seat seat-2 is held on behalf of ops-obca; on 2021-11-03 that was no member, or the holder had no post there.",
                         "Organ council has 2 seats, an even number, and no clause says what settles a tie.",
-                        "Organ council has 2 seats; its clause says 3-5.",
+                        "Organ council has 2 seats, or so many are held; its clause says 3-5.",
                         "a does not sit within the area of the forum (04).",
                         "The day 2021-11-03 is not one on which the series czwartki meets.",
                         "p-10 bears the same name.",

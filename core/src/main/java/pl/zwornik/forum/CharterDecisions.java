@@ -25,6 +25,12 @@ final class CharterDecisions {
             if (charter.clause(id).filter(clause -> clause.bindsOn(on)).isEmpty()) {
                 return refused(ForumFailures.CLAUSE_MISSING, id);
             }
+            boolean numbered = forum.getLastNumbers().stream()
+                    .anyMatch(last -> last.clause().equals(id));
+            boolean thatDay = !Days.beganBefore(charter.clause(id).orElseThrow().getDuring(), on);
+            if (numbered && thatDay) { // it would have been in force on no day, and its numbers would be given twice
+                return Answers.refused(ForumFailures.BEGAN_THAT_DAY, CLAUSES, failure -> failure.with("date", on));
+            }
         }
         Set<LocalId> ids = new HashSet<>();
         forum.getClauses().forEach(clause -> ids.add(clause.getId()));

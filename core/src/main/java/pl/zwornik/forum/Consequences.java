@@ -76,7 +76,7 @@ final class Consequences {
     private static Forum founded(Forum forum, Founded founded) {
         Founding.Builder founding = forum.getFounding().map(Founding::toBuilder).orElseGet(Founding::builder);
         Forum.Builder after = forum.toBuilder()
-                .life(Days.from(founded.on(), Days.end(forum.getLife())))
+                .life(within(forum, founded.on()))
                 .founding(founding.day(PartialDate.of(founded.on())).build());
         founded.founders()
                 .forEach(one -> after.addMemberships(
@@ -96,12 +96,17 @@ final class Consequences {
                 : sharing(forum).withMemberships(forum.getMemberships().plus(joined));
     }
 
-    /** Nobody belongs longer than the forum is. */
+    /** Nothing goes on longer than the forum does. */
+    private static Lifespan within(Forum forum, LocalDate on) {
+        Lifespan life = forum.getLife();
+        return life.end().isPresent() ? life.beganOn(on) : Lifespan.began(on).goingOn();
+    }
+
     private static Membership.Builder joined(Forum forum, Applicant applicant, LocalDate on) {
         return Membership.builder(applicant.organisation())
                 .form(applicant.form())
                 .person(applicant.byPerson())
-                .during(Days.from(on, Days.end(forum.getLife())));
+                .during(within(forum, on));
     }
 
     /** Nobody who came later was there at the founding; who came on its day may have been. */

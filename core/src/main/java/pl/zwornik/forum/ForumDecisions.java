@@ -124,7 +124,8 @@ public final class ForumDecisions {
      * holds its seats as long as it would have held them.
      *
      * <p>Refused if the former does not belong or has belonged since that very day, if the heir belongs already, or where the
-     * clause on who may belong shuts it out, or that on one seat for each the seats that it would hold.
+     * clause on who may belong shuts it out, or that on one seat for each the seats that it would hold, or if a seat for members only was
+     * taken on behalf of the former after the day.
      */
     public Decision<Forum> succeed(OrganisationId former, Applicant heir) {
         return inBeing(() -> members.succeed(former, heir));
@@ -143,7 +144,7 @@ public final class ForumDecisions {
     /**
      * Seats somebody until a day, as in a by-election; otherwise as {@link #fill(SeatPlace, Nominee)}.
      *
-     * <p>Refused also if that is later than the term allows.
+     * <p>Refused also if that is later than the term allows. It is given up at the latest when the forum ends, where that day is known.
      *
      * @param until the first day on which the seat is no longer held, after the day of the decision
      */

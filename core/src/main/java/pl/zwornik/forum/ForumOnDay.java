@@ -178,10 +178,9 @@ public final class ForumOnDay {
     }
 
     /**
-     * Returns the kinds of clause that decisions of one organ on one matter ask for, and none that bound them says in a form that they
-     * can follow.
+     * Returns the kinds of clause of which none that bound one organ in one matter says anything that decisions can follow.
      *
-     * @param organ a code of {@link pl.zwornik.charter.OrganKinds}; null for the members themselves
+     * @param organ a code of {@link pl.zwornik.charter.OrganKinds}, that of the assembly for meetings of members; null for no organ
      * @param matter a code of {@link pl.zwornik.charter.Matters}, such as the amendment of the charter; null for no matter in particular
      */
     public List<Code> unknownClauses(@Nullable Code organ, @Nullable Code matter) {

@@ -140,7 +140,8 @@ final class MemberDecisions {
             if (!Days.beganBefore(membership.getDuring(), on)) {
                 return refused(ForumFailures.BEGAN_THAT_DAY, null);
             }
-            boolean seatedLater = Seats.takenAfter(forum, member, on).stream().anyMatch(this::isForMembersOnly);
+            boolean seatedLater =
+                    Seats.takenAfter(forum, membership, on).stream().anyMatch(this::isForMembersOnly);
             return seatedLater ? refused(ForumFailures.SEATED_LATER, member) : decision.get();
         });
     }

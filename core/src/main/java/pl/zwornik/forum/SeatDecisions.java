@@ -1,6 +1,7 @@
 package pl.zwornik.forum;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,20 +85,20 @@ final class SeatDecisions {
                 .flatMap(seat -> seat.from(on).stream())
                 .map(Tenure::life)
                 .toList();
-        long held = Stream.concat(
+        return Stream.concat(
                         Stream.of(on),
-                        lives.stream().flatMap(life -> life.beginning().flatMap(PartialDate::exact).stream()))
-                .filter(day -> during.includes(day).isYes())
-                .mapToLong(day -> lives.stream()
-                        .filter(life -> life.includes(day).isYes())
-                        .count())
-                .max()
-                .orElse(0);
-        return held < most
-                ? Optional.empty()
-                : Optional.of(Answers.refused(
-                        clause.orElseThrow(), ForumFailures.ORGAN_FULL, ORGANS, failure -> failure.with("held", held)
+                        lives.stream().flatMap(life -> life.beginning().flatMap(PartialDate::latest).stream()))
+                .filter(day -> during.includes(day).isYes() && held(lives, day) >= most)
+                .min(Comparator.naturalOrder())
+                .map(day ->
+                        Answers.refused(clause.orElseThrow(), ForumFailures.ORGAN_FULL, ORGANS, failure -> failure.with(
+                                        "held", held(lives, day))
+                                .with(DATE, day)
                                 .with("most", most)));
+    }
+
+    private static long held(List<Lifespan> lives, LocalDate day) {
+        return lives.stream().filter(life -> life.includes(day).isYes()).count();
     }
 
     private Optional<Decision<Forum>> againstMembers(SeatPlace place, Code kind, Nominee nominee) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import pl.zwornik.fact.Claim;
 import pl.zwornik.fact.Lifespan;
+import pl.zwornik.fact.PartialDate;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.MemberEvent.Succeeded;
 import pl.zwornik.forum.SeatEvent.Filled;
@@ -57,8 +58,12 @@ final class Seats {
         return places;
     }
 
-    /** Returns the organs of which a seat was taken on behalf of a member after a day. */
-    static Set<LocalId> takenAfter(Forum forum, OrganisationId member, LocalDate on) {
+    /** Returns the organs of which a seat was taken after a day on behalf of a member, by none of its other memberships. */
+    static Set<LocalId> takenAfter(Forum forum, Membership membership, LocalDate on) {
+        OrganisationId member = membership.getMember();
+        List<Membership> others = forum.getMemberships().ofMember(member).stream()
+                .filter(other -> !other.equals(membership))
+                .toList();
         Set<LocalId> organs = new LinkedHashSet<>();
         for (Organ organ : forum.getOrgans()) {
             organ.getSeats().stream()
@@ -66,9 +71,18 @@ final class Seats {
                     .filter(tenure ->
                             tenure.getOnBehalfOf().filter(member::equals).isPresent())
                     .filter(tenure -> !Days.beganBefore(tenure.life(), on.plusDays(1)))
+                    .filter(tenure -> others.stream().noneMatch(other -> mayBeTakenBy(other, tenure)))
                     .forEach(later -> organs.add(organ.getId()));
         }
         return organs;
+    }
+
+    private static boolean mayBeTakenBy(Membership membership, Tenure tenure) {
+        return tenure.life()
+                .beginning()
+                .flatMap(PartialDate::earliest)
+                .filter(day -> !membership.on(day).isNo())
+                .isPresent();
     }
 
     static Forum filled(Forum forum, Filled event) {

@@ -62,15 +62,20 @@ public abstract class Ballot {
 
     /**
      * Returns this ballot with the votes of its candidates, and the number of papers, counted from the papers that were cast. One that is
-     * not valid ({@link BallotPaper#isValidIn}) counts as a paper, and gives nobody a vote.
+     * not valid ({@link BallotPaper#isValidIn}) counts as a paper, and gives nobody a vote; so it does in a majority of the votes cast.
+     *
+     * @throws pl.zwornik.result.InvariantViolationException if two candidates cannot be told apart
      */
     public final Ballot counted(List<BallotPaper> papers) {
+        boolean distinct = Checks.areDistinct(
+                getCandidates().stream().map(Candidacy::nominee).toList());
+        Checks.require(distinct, MeetingFailures.CANDIDATE_TWICE, "/candidates");
         Map<Nominee, Long> votes = papers.stream()
                 .filter(paper -> paper.isValidIn(this))
                 .flatMap(paper -> paper.marked().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<Candidacy> candidates = getCandidates().stream()
-                .map(one -> one.with(
+                .map(one -> one.withVotes(
                         Count.exactly(votes.getOrDefault(one.nominee(), 0L).intValue())))
                 .toList();
         return toBuilder()

@@ -23,7 +23,10 @@ public record BallotPaper(List<Nominee> marked) {
         return new BallotPaper(List.of(marked));
     }
 
-    /** Tells whether it gives votes in a ballot: it marks candidates only, nobody twice, and no more than there are seats. */
+    /**
+     * Tells whether it gives votes in a ballot: it marks candidates only, as the ballot names them, nobody twice, and no more than there
+     * are seats.
+     */
     public boolean isValidIn(Ballot ballot) {
         return marked.size() <= ballot.getSeats().size()
                 && new HashSet<>(marked).size() == marked.size()

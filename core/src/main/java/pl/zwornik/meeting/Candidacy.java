@@ -38,7 +38,7 @@ public record Candidacy(
     }
 
     /** Returns that they got so many votes. */
-    public Candidacy with(Count counted) {
+    public Candidacy withVotes(Count counted) {
         return new Candidacy(nominee, counted, accepts, seat);
     }
 

@@ -3,7 +3,6 @@ package pl.zwornik.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
@@ -43,11 +42,9 @@ final class Elections {
         this.rules = new Rules(sitting, Matters.ELECTION);
         this.clauses = new ElectionClauses(sitting, ballot.getOrgan(), rules);
         this.tied = Winners.tied(ballot, this::hasMajority);
-        this.preferred = Stream.concat(
-                        preferred.stream(),
-                        BallotForm.nominees(declared).stream().filter(tied::contains))
-                .distinct()
-                .toList();
+        this.preferred = preferred.isEmpty()
+                ? BallotForm.nominees(declared).stream().filter(tied::contains).toList()
+                : List.copyOf(preferred);
     }
 
     private boolean hasMajority(Candidacy candidate) {

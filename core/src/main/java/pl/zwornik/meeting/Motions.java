@@ -2,6 +2,7 @@ package pl.zwornik.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.zwornik.charter.Clause;
@@ -69,6 +70,9 @@ final class Motions {
                 && !vote.getChoices().stream().allMatch(choice -> Voters.has(meeting.getPresent(), choice.voter()));
         if (strangers) {
             return Optional.of(Refusals.refused(null, MeetingFailures.NOT_PRESENT, MOTIONS, failure -> failure));
+        }
+        if (Voters.isOneTwice(meeting.getPresent(), vote.getChoices())) {
+            return Optional.of(Refusals.refused(null, MeetingFailures.VOTER_TWICE, MOTIONS, failure -> failure));
         }
         int votes = Math.max(
                 vote.tally().map(tally -> tally.cast()).orElse(0),
@@ -164,7 +168,8 @@ final class Motions {
                         && one.getMatter().equals(clause.getMatter())
                         && one.getProvision().equals(clause.getProvision())
                         && lastNumber(one).isPresent())
-                .reduce((earlier, later) -> later);
+                .max(Comparator.comparing(
+                        one -> lastNumber(one).flatMap(LastNumber::day).orElse(LocalDate.MIN)));
     }
 
     Decision<Sitting> correct(LocalId id, Vote vote, String reason, LocalDate on) {

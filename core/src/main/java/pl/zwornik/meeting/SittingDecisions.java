@@ -115,12 +115,13 @@ public final class SittingDecisions {
     /**
      * Does in the forum, on the day of the meeting, what a motion was carried for: {@code enact(motion, forum -> forum.exclude(member))}.
      *
-     * <p>Refused if there is no such motion, if it was not certainly carried, if it states another matter than the decision is on, and
-     * where the forum refuses the decision.
+     * <p>Refused if there is no such motion, if it was not certainly carried, if it states another matter than the decision is on or,
+     * stating none, has not the quorum and the majority of that matter, and where the forum refuses the decision.
      *
      * @param what the decision, asked of the forum as it stands in this sitting
      */
     public Decision<Sitting> enact(LocalId motion, Function<ForumDecisions, Decision<Forum>> what) {
+        Objects.requireNonNull(what, "what");
         return in(MeetingStates.OPEN, () -> Enactment.of(sitting, motion, what));
     }
 

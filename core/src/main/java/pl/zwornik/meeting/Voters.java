@@ -34,4 +34,13 @@ final class Voters {
     static boolean has(List<Voter> voters, Voter voter) {
         return voters.stream().anyMatch(voter::isSameAs);
     }
+
+    /** Tells whether two choices can be nobody's but of one of those present. */
+    static boolean isOneTwice(List<Voter> present, List<Choice> choices) {
+        Set<Voter> voted = new HashSet<>();
+        return choices.stream()
+                .map(choice -> present.stream().filter(choice.voter()::isSameAs).toList())
+                .filter(same -> same.size() == 1)
+                .anyMatch(same -> !voted.add(same.get(0)));
+    }
 }

@@ -33,7 +33,7 @@ final class Winners {
 
     /**
      * Tells whether those who are said to have taken the seats may have done so: exactly those whom the votes elect, where all of these
-     * are known; else nobody who refuses, or got certainly fewer votes than another who got none of the seats.
+     * are known; else nobody who refuses, got no vote, or certainly fewer than another who got none of the seats.
      */
     static boolean mayBe(
             List<Candidacy> declared, Ballot ballot, List<Nominee> preferred, Predicate<Candidacy> hasMajority) {
@@ -48,6 +48,7 @@ final class Winners {
                 .toList();
         return said.stream()
                 .noneMatch(one -> one.accepts().isNo()
+                        || one.votes().equals(Count.exactly(0))
                         || left.stream()
                                 .anyMatch(other -> one.votes().isExact()
                                         && one.votes().number() < other.votes().number()));

@@ -26,6 +26,7 @@ import pl.zwornik.id.LocalId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.people.Post;
 import pl.zwornik.result.Failure;
+import pl.zwornik.result.Severity;
 import pl.zwornik.vocabulary.Code;
 
 /** The rules that charters of forums commonly state; each binds only a forum whose charter states its clause. */
@@ -75,10 +76,12 @@ final class CharterRules {
             all = all.and(isMember);
             if (isMember.isNo() || withoutPost) {
                 String part = withoutPost ? "/holder" : "/onBehalfOf";
-                violations.add(Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + part)
+                Failure violation = Failure.of(RuleFindings.SEAT_OUTSIDE_MEMBERS, held.path + part)
                         .with("seat", held.seat.getId())
                         .with("member", member.orElseThrow())
-                        .with("date", day));
+                        .with("date", day);
+                violations.add(
+                        withoutPost ? violation.as(Severity.WARNING) : violation); // not every post need be known
             }
         }
         return violations.isEmpty() && all == Tri.UNKNOWN

@@ -93,13 +93,18 @@ final class ForumRules {
 
     /** Where several places come into question, it is certain only of what is so of all of them. */
     private static Tri sitsWithin(Membership membership, TercCode area, Context context) {
-        List<Boolean> within = context.sector().organisation(membership.getMember()).stream()
+        List<Tri> within = context.sector().organisation(membership.getMember()).stream()
                 .map(member -> seat(member, context))
                 .flatMap(seat -> seat.options().stream())
-                .map(place -> place.value().isWithin(area))
+                .map(place -> isWithin(place.value(), area))
                 .distinct()
                 .toList();
-        return within.size() == 1 ? Tri.of(within.get(0)) : Tri.UNKNOWN;
+        return within.size() == 1 ? within.get(0) : Tri.UNKNOWN;
+    }
+
+    /** What is known of a place may be less exact than the area. */
+    private static Tri isWithin(TercCode place, TercCode area) {
+        return place.isWithin(area) ? Tri.YES : area.isWithin(place) ? Tri.UNKNOWN : Tri.NO;
     }
 
     private static Candidates<TercCode> seat(Organisation member, Context context) {

@@ -29,7 +29,7 @@ final class MeetingRules {
     }
 
     private static Verdict onADayOfItsSeries(Meeting meeting, Context context) {
-        if (meeting.getSeries().isEmpty()) {
+        if (meeting.getSeries().isEmpty() || meeting.getSecondDateOf().isPresent()) {
             return Verdict.doesNotApply();
         }
         Optional<LocalDate> day = meeting.exactDay();

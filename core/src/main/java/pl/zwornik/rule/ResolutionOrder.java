@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pl.zwornik.charter.NumberScheme;
 import pl.zwornik.charter.NumberScheme.Restart;
 import pl.zwornik.charter.ResolutionNumber;
@@ -29,11 +33,12 @@ final class ResolutionOrder {
             Sector::meetings,
             ResolutionOrder::isNumbered,
             ResolutionOrder::among,
-            (meeting, found) -> Verdict.violatedBy(found.getOrDefault(meeting.getId(), List.of())));
+            (meeting, found) -> Verdict.violatedBy(List.copyOf(
+                    found.getOrDefault(meeting.getId(), new TreeMap<>()).values())));
 
     private final Sector sector;
-    private final Map<Line, Integer> last = new HashMap<>();
-    private final Map<MeetingId, List<Failure>> found = new HashMap<>();
+    private final Map<Line, NavigableMap<LocalDate, List<Entry>>> lines = new LinkedHashMap<>();
+    private final Map<MeetingId, SortedMap<Integer, Failure>> found = new HashMap<>();
 
     private ResolutionOrder(Sector sector) {
         this.sector = sector;
@@ -45,14 +50,13 @@ final class ResolutionOrder {
                         .anyMatch(resolution -> resolution.getNumber().isPresent());
     }
 
-    private static Map<MeetingId, List<Failure>> among(Collection<Meeting> meetings, Sector sector) {
+    private static Map<MeetingId, SortedMap<Integer, Failure>> among(Collection<Meeting> meetings, Sector sector) {
         ResolutionOrder order = new ResolutionOrder(sector);
         meetings.stream()
                 .filter(meeting -> isNumbered(meeting) && meeting.exactDay().isPresent())
-                .sorted(Comparator.comparing(ResolutionOrder::day)
-                        .thenComparing(ResolutionOrder::firstNumber)
-                        .thenComparing(Meeting::getId))
-                .forEach(order::follow);
+                .sorted(Comparator.comparing(Meeting::getId))
+                .forEach(order::read);
+        order.lines.forEach(order::follow);
         return order.found;
     }
 
@@ -60,16 +64,13 @@ final class ResolutionOrder {
         return meeting.exactDay().orElseThrow();
     }
 
-    /** Of meetings of one day nobody says which was first; their numbers do. */
-    private static int firstNumber(Meeting meeting) {
-        return meeting.getResolutions().stream()
-                .flatMap(resolution -> resolution.getNumber().stream())
-                .mapToInt(ResolutionNumber::sequence)
-                .min()
-                .orElse(0);
-    }
+    /** Numbers that go up one after the other: of one clause of a forum, and of one year where they begin anew with it. */
+    private record Line(ForumId forum, Optional<LocalId> scheme, Optional<Integer> year, Restart restart) {}
 
-    private void follow(Meeting meeting) {
+    /** A number, and where it stands. */
+    private record Entry(MeetingId meeting, int index, LocalId resolution, int sequence) {}
+
+    private void read(Meeting meeting) {
         for (int i = 0; i < meeting.getResolutions().size(); i++) {
             Resolution resolution = meeting.getResolutions().get(i);
             ResolutionNumber number = resolution.getNumber().orElse(null);
@@ -78,27 +79,52 @@ final class ResolutionOrder {
             }
             ForumId forum = meeting.getForum().orElseThrow();
             Optional<NumberScheme> scheme = scheme(forum, resolution);
-            boolean down = goesDown(forum, resolution, number, scheme); // asked of each, for it keeps what was last
-            if (down || isOfOtherYear(number, meeting) || isMiswritten(number, resolution, scheme)) {
-                found.computeIfAbsent(meeting.getId(), any -> new ArrayList<>())
-                        .add(Failure.of(RuleFindings.NUMBERS_OUT_OF_ORDER, "/resolutions/" + i + "/number")
-                                .with("resolution", resolution.getId()));
+            Entry entry = new Entry(meeting.getId(), i, resolution.getId(), number.sequence());
+            lines.computeIfAbsent(line(forum, resolution, number, scheme), any -> new TreeMap<>())
+                    .computeIfAbsent(day(meeting), any -> new ArrayList<>())
+                    .add(entry);
+            if (isOfOtherYear(number, meeting) || isMiswritten(number, resolution, scheme)) {
+                find(entry);
             }
         }
     }
 
-    /** Numbers that go up one after the other: of one clause of a forum, and of one year where they begin anew with it. */
-    private record Line(ForumId forum, Optional<LocalId> scheme, Optional<Integer> year) {}
-
     /** Where the charter does not say when numbers begin anew, those with a year do with the year, and those without with a term. */
-    private boolean goesDown(
+    private static Line line(
             ForumId forum, Resolution resolution, ResolutionNumber number, Optional<NumberScheme> scheme) {
         Restart restart =
                 scheme.map(NumberScheme::restart).orElse(number.ofYear().isPresent() ? Restart.YEAR : Restart.TERM);
         Optional<Integer> year = restart == Restart.YEAR ? number.ofYear() : Optional.empty();
-        Integer before = last.put(new Line(forum, resolution.getScheme(), year), number.sequence());
-        boolean anew = restart == Restart.TERM && number.sequence() == 1;
-        return before != null && number.sequence() <= before && !anew;
+        return new Line(forum, resolution.getScheme(), year, restart);
+    }
+
+    private void follow(Line line, NavigableMap<LocalDate, List<Entry>> days) {
+        int last = 0;
+        for (List<Entry> ofDay : days.values()) {
+            for (Entry entry : inOrder(ofDay, last)) {
+                boolean anew = line.restart == Restart.TERM && entry.sequence == 1;
+                if (entry.sequence <= last && !anew) {
+                    find(entry);
+                }
+                last = entry.sequence;
+            }
+        }
+    }
+
+    /** Nobody says which of one day was first: those that go on from the last before come before those that begin anew. */
+    private static List<Entry> inOrder(List<Entry> ofDay, int last) {
+        return ofDay.stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.sequence <= last)
+                        .thenComparing(Entry::sequence))
+                .toList();
+    }
+
+    private void find(Entry entry) {
+        found.computeIfAbsent(entry.meeting, any -> new TreeMap<>())
+                .put(
+                        entry.index,
+                        Failure.of(RuleFindings.NUMBERS_OUT_OF_ORDER, "/resolutions/" + entry.index + "/number")
+                                .with("resolution", entry.resolution));
     }
 
     private static boolean isOfOtherYear(ResolutionNumber number, Meeting meeting) {

@@ -217,4 +217,37 @@ class ForumEndingsTest {
                     .isTrue();
         }
     }
+
+    @Test
+    @DisplayName("is a membership of which a later one bears the seat that was taken later")
+    void bornByAnother() {
+        OrganisationId member = Grove.member(9);
+        Forum twice = Grove.founded().toBuilder()
+                .addMemberships(
+                        Membership.builder(member)
+                                .during(Lifespan.parse("2022-01-10/"))
+                                .build(),
+                        Membership.builder(member)
+                                .during(Lifespan.parse("2022-05-01/.."))
+                                .build())
+                .build()
+                .decide(DAY)
+                .fill(Grove.seat(1), Nominee.of(PersonId.parse("p-9"), member))
+                .orThrow();
+        assertThat(twice.decide(LocalDate.of(2022, 3, 1)).withdraw(member).isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("with a forum whose end is known only to the year is no membership that goes on")
+    void endsWithTheYear() {
+        Forum planned = Forum.builder(ForumId.parse("gaj"), ForumForms.CONSORTIUM)
+                .life(Lifespan.parse("/2027"))
+                .build()
+                .decide(DAY)
+                .found(List.of(Applicant.of(Grove.member(1))))
+                .orThrow();
+        assertThat(planned.getLife()).isEqualTo(Lifespan.parse("2022-06-01/2027"));
+        assertThat(planned.on(LocalDate.of(2028, 1, 1)).members(Tri.YES)).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.zwornik.charter.Base;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Majority;
@@ -41,9 +42,11 @@ import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.id.PersonId;
 import pl.zwornik.result.Decision;
+import pl.zwornik.result.InvariantViolationException;
 import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The forum, its members and its charters are invented. */
 @DisplayName("What a meeting decided")
@@ -168,7 +171,7 @@ class OutcomesTest {
     }
 
     private static Candidacy candidate(int number, String votes, @Nullable String seat) {
-        Candidacy candidate = Candidacy.of(nominee(number)).with(Count.parse(votes));
+        Candidacy candidate = Candidacy.of(nominee(number)).withVotes(Count.parse(votes));
         return seat == null ? candidate : candidate.taking(LocalId.parse(seat));
     }
 
@@ -324,5 +327,118 @@ class OutcomesTest {
                 .doesNotContain(ClauseKinds.MAJORITY);
         assertThat(forum.on(DAY).unknownClauses(OrganKinds.ASSEMBLY, null)).contains(ClauseKinds.MAJORITY);
         assertThat(forum.on(DAY).unknownClauses()).doesNotContain(ClauseKinds.MAJORITY);
+    }
+
+    @Test
+    @DisplayName("is done for a matter that only its forum knows, and for none of the known ones beside its own")
+    void isOnItsMatter() {
+        Code own = Matters.of("SUSPENSION");
+        assertThat(enacted(own, Vote.counted(12, 9, 0), forum -> forum.suspend(OPS))
+                        .isAccepted())
+                .isTrue();
+        assertRefused(
+                enacted(own, Vote.counted(12, 9, 0), forum -> forum.exclude(OPS)),
+                MeetingFailures.MATTER_DIFFERS,
+                null);
+        assertRefused(
+                enacted(Matters.EXCLUSION, Vote.counted(12, 9, 0), forum -> forum.exclude(OPS)
+                        .then(one -> one.decide(DAY).amend(List.of(), List.of(LocalId.parse("p"))))),
+                MeetingFailures.MATTER_DIFFERS,
+                null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, ''", "13, MEE-023"})
+    @DisplayName("without a matter needs the majority of the matter that it is on")
+    void needsTheMajorityOfItsMatter(int inFavour, String refused) {
+        Clause strict = Clause.builder(LocalId.parse("p"), ClauseKinds.MAJORITY, "Zmyślone.")
+                .matter(Matters.EXCLUSION)
+                .provision(Majority.qualified(2, 3, Base.PRESENT))
+                .build();
+        Clause simple = Clause.builder(LocalId.parse("q"), ClauseKinds.MAJORITY, "Zmyślone.")
+                .provision(Majority.simple())
+                .build();
+        Decision<Sitting> excluded = opened(strict, simple)
+                .decide()
+                .propose(Motion.builder(M1, "?").build())
+                .then(put -> put.decide().vote(M1, Vote.counted(inFavour, 5, 2)))
+                .then(voted -> voted.decide().enact(M1, forum -> forum.exclude(OPS)));
+        assertThat(excluded.refusal()
+                        .map(refusal -> refusal.failure().code().code())
+                        .orElse(""))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    @DisplayName("counts nobody twice who votes as a member and as the person who speaks for it")
+    void countsNobodyTwice() {
+        PersonId anna = PersonId.parse("anna");
+        Sitting named = Sitting.convene(
+                        opened().forum(),
+                        Meeting.builder(MeetingId.parse("drugie")).build(),
+                        DAY)
+                .then(one -> one.decide()
+                        .open(List.of(
+                                new Voter(OPS, anna), new Voter(OrganisationId.parse("ops-2"), PersonId.parse("jan")))))
+                .then(one -> one.decide().propose(Motion.builder(M1, "?").build()))
+                .orThrow();
+        Choice asMember = new Choice(Voter.of(OPS), Choice.Way.IN_FAVOUR);
+        assertRefused(
+                named.decide()
+                        .vote(M1, Vote.byName(List.of(asMember, new Choice(Voter.of(anna), Choice.Way.IN_FAVOUR)))),
+                MeetingFailures.VOTER_TWICE,
+                null);
+        Choice other = new Choice(Voter.of(PersonId.parse("jan")), Choice.Way.IN_FAVOUR);
+        assertThat(named.decide()
+                        .vote(M1, Vote.byName(List.of(asMember, other)))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("in an election follows whom the caller says was drawn, and seats nobody of no votes")
+    void followsTheDrawn() {
+        Ballot tie = ballot(candidate(1, "10", "seat-2"), candidate(2, "10", null)).toBuilder()
+                .seats(List.of(LocalId.parse("seat-2")))
+                .build();
+        assertRefused(opened().decide().elect(tie, List.of(nominee(2))), MeetingFailures.ELECTED_OTHERWISE, null);
+        assertRefused(
+                opened().decide().elect(ballot(candidate(1, "0", "seat-2"), candidate(2, "?", null))),
+                MeetingFailures.ELECTED_OTHERWISE,
+                null);
+    }
+
+    @Test
+    @DisplayName("is not counted where two candidates cannot be told apart")
+    void isNotCounted() {
+        Nominee unnamed = new Nominee(null, OPS);
+        Ballot asked = ballot(Candidacy.of(unnamed), Candidacy.of(unnamed));
+        assertThatExceptionOfType(InvariantViolationException.class)
+                .isThrownBy(() -> asked.counted(List.of(BallotPaper.of(unnamed))))
+                .matches(e -> e.getFailure().code() == MeetingFailures.CANDIDATE_TWICE);
+    }
+
+    @Test
+    @DisplayName("leaves a clause in force that numbered that very day")
+    void leavesItsNumbers() {
+        Sitting first = opened(numbers("old", "{n}/{yyyy}"))
+                .decide()
+                .propose(Motion.builder(M1, "?").build())
+                .then(one -> one.decide().vote(M1, Vote.unanimous()))
+                .orThrow();
+        Forum anew = first.forum()
+                .decide(DAY)
+                .amend(List.of(numbers("new", "{n}/{yyyy}")), List.of(LocalId.parse("old")))
+                .orThrow();
+        Forum numbered = new Sitting(anew, first.meeting())
+                .decide()
+                .adopt(M1, LocalId.parse("r-1"), "Zmyślona")
+                .orThrow()
+                .forum();
+        assertThat(numbered.decide(DAY)
+                        .amend(List.of(numbers("third", "{n}/{yyyy}")), List.of(LocalId.parse("new")))
+                        .refusal())
+                .hasValueSatisfying(
+                        refusal -> assertThat(refusal.failure().code()).isEqualTo(ForumFailures.BEGAN_THAT_DAY));
     }
 }

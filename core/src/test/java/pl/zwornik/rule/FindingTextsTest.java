@@ -168,9 +168,9 @@ class FindingTextsTest {
         assertThat(findings)
                 .extracting(one -> one.message(Language.EN))
                 .contains(
-                        "Seat seat-2 is held on behalf of ops-obca; on 2021-11-03 that was no member, or the holder had no post there.",
+                        "Seat seat-2 is held on behalf of ops-obca, which was no member on 2021-11-03, or at which the holder had no post then.",
                         "Organ council has 2 seats, an even number, and no clause says what settles a tie.",
-                        "Organ council has 2 seats, or so many are held; its clause says 3-5.",
+                        "Organ council: seats, or seats that are held: 2; its clause says 3-5.",
                         "a does not sit within the area of the forum (04).",
                         "The day 2021-11-03 is not one on which the series czwartki meets.",
                         "p-10 bears the same name.",
@@ -183,7 +183,7 @@ class FindingTextsTest {
                         "It came from itself, through its predecessors.",
                         "b has the same RJPS at the same time.",
                         "a states no position head with the role HEAD.",
-                        "The number of the resolution r-2 does not follow those before it, or is not written as the charter has it.",
+                        "The number of the resolution r-2 does not follow those before it, is of another year than the meeting, or is not written as the charter has it.",
                         "3 of 2 (motion or ballot m-1): the numbers of the meeting contradict each other, the charter, or what was declared.");
     }
 }

@@ -421,4 +421,57 @@ class MeetingRulesTest {
                         .map(finding -> finding.failure().code().code()))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
+
+    private static Meeting resolving(String id, LocalDate day, String... numbers) {
+        Meeting.Builder meeting = meeting(id, day);
+        for (String number : numbers) {
+            meeting.addResolutions(Resolution.builder(LocalId.parse("r-" + number.replace('/', '-')), "Zmyślona")
+                    .number(ResolutionNumber.parse(number))
+                    .scheme(SCHEME)
+                    .build());
+        }
+        return meeting.build();
+    }
+
+    @Test
+    @DisplayName("take the last numbers of a term and the first of the next, of one day, in that order (CHK-G6)")
+    void termsOfOneDay() {
+        Forum forum = numbering("{n}", Restart.TERM);
+        Meeting before = resolving("a", DAY.minusDays(9), "56");
+        Meeting last = resolving("c", DAY, "57");
+        Meeting first = resolving("b", DAY, "1");
+        Meeting later = resolving("d", DAY.plusDays(9), "2");
+        assertThat(order(forum, before, last, first, later)).isEmpty();
+        assertThat(order(
+                        forum,
+                        before,
+                        last,
+                        first,
+                        resolving("d", DAY.plusDays(9), "1"),
+                        resolving("e", DAY.plusDays(10), "1")))
+                .isEmpty();
+        assertThat(order(forum, before, last, resolving("d", DAY.plusDays(9), "2")))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("expect no second date on a day of its series (MDL-011)")
+    void secondDates() {
+        Series series =
+                Series.builder(SeriesId.parse("s")).weekday(DayOfWeek.MONDAY).build();
+        Sector sector = Sector.builder()
+                .add(series)
+                .add(meeting("a", DAY).series(series.getId()).build())
+                .add(meeting("b", DAY.plusDays(7))
+                        .series(series.getId())
+                        .secondDateOf(MeetingId.parse("a"))
+                        .build())
+                .add(forum())
+                .build()
+                .orThrow();
+        assertThat(Zwornik.builder().build().ruleBook().on(DAY).check(sector).findings().stream()
+                        .filter(finding -> finding.failure().code() == RuleFindings.DAY_NOT_OF_SERIES))
+                .extracting(finding -> finding.subject().key())
+                .containsExactly("a");
+    }
 }

@@ -86,9 +86,17 @@ final class Seats {
     }
 
     static Forum filled(Forum forum, Filled event) {
-        return ofSeat(forum, event.place(), seat -> seat.toBuilder()
-                .addTenures(tenure(event.nominee(), Days.from(event.on(), event.until())))
-                .build());
+        return ofSeat(forum, event.place(), seat -> {
+            List<Tenure> tenures = new ArrayList<>(seat.getTenures().size() + 1);
+            tenures.addAll(seat.getTenures());
+            tenures.add(tenure(event.nominee(), Days.from(event.on(), event.until())));
+            return with(seat, tenures);
+        });
+    }
+
+    /** Returns a seat with other tenures, without a walk over those that it had: nothing but the generated class implements it. */
+    private static Seat with(Seat seat, List<Tenure> tenures) {
+        return ((ImmutableSeat) seat).withTenures(tenures);
     }
 
     private static Tenure tenure(Nominee nominee, Lifespan during) {
@@ -113,7 +121,7 @@ final class Seats {
                             .build());
                 }
             }
-            return seat.toBuilder().tenures(tenures).build();
+            return with(seat, tenures);
         });
     }
 

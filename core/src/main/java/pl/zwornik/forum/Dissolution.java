@@ -26,7 +26,7 @@ final class Dissolution {
                                 new Vacated(new SeatPlace(organ.getId(), seat.getId()), SeatEnds.DISSOLVED, on)));
             }
         }
-        for (Membership membership : forum.getMemberships()) {
+        for (Membership membership : forum.getMemberships().from(on)) {
             if (!membership.on(on).isNo()) {
                 events.add(new MembershipEnded(membership.getMember(), MembershipEnds.DISSOLVED, on));
             }
@@ -38,7 +38,7 @@ final class Dissolution {
     /** Tells whether a membership or a term began on the day or later: nothing of a forum begins when it is over. */
     private static boolean outlasted(Forum forum, LocalDate on) {
         return Stream.concat(
-                        forum.getMemberships().stream().map(Membership::getDuring),
+                        forum.getMemberships().from(on).stream().map(Membership::getDuring),
                         forum.getOrgans().stream()
                                 .flatMap(organ -> organ.getSeats().stream())
                                 .flatMap(seat -> seat.from(on).stream())

@@ -98,25 +98,44 @@ final class ResolutionOrder {
         return new Line(forum, resolution.getScheme(), year, restart);
     }
 
+    /** Of one day nobody says which was first, for several meetings may have gone on beside each other. */
     private void follow(Line line, NavigableMap<LocalDate, List<Entry>> days) {
         int last = 0;
         for (List<Entry> ofDay : days.values()) {
-            for (Entry entry : inOrder(ofDay, last)) {
-                boolean anew = line.restart == Restart.TERM && entry.sequence == 1;
-                if (entry.sequence <= last && !anew) {
-                    find(entry);
-                }
-                last = entry.sequence;
-            }
+            ofDay.sort(Comparator.comparingInt(Entry::sequence));
+            last = line.restart == Restart.TERM ? followTerms(ofDay, last) : followOn(ofDay, last);
         }
     }
 
-    /** Nobody says which of one day was first: those that go on from the last before come before those that begin anew. */
-    private static List<Entry> inOrder(List<Entry> ofDay, int last) {
-        return ofDay.stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.sequence <= last)
-                        .thenComparing(Entry::sequence))
-                .toList();
+    private int followOn(List<Entry> ofDay, int before) {
+        int last = before;
+        for (Entry entry : ofDay) {
+            if (entry.sequence <= last) {
+                find(entry);
+            }
+            last = entry.sequence;
+        }
+        return last;
+    }
+
+    /**
+     * Numbers of a day go on from the last before, or from a one of that day, with which a term began: as often as that, each may stand
+     * there. Where there may have been several terms, nobody knows in which the last number was, and no more is asked than that it was.
+     */
+    private int followTerms(List<Entry> ofDay, int before) {
+        int begun = (int) ofDay.stream().filter(entry -> entry.sequence == 1).count();
+        int largest = ofDay.get(ofDay.size() - 1).sequence;
+        int equal = 0;
+        int last = 0;
+        for (Entry entry : ofDay) {
+            equal = entry.sequence == last ? equal + 1 : 1;
+            last = entry.sequence;
+            if (last != 1 && equal > begun + (last > before ? 1 : 0)) {
+                find(entry);
+            }
+        }
+        boolean several = begun > 1 || (begun == 1 && before > 0 && largest > before);
+        return several ? 1 : largest;
     }
 
     private void find(Entry entry) {

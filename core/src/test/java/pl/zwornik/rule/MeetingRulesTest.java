@@ -433,6 +433,19 @@ class MeetingRulesTest {
         return meeting.build();
     }
 
+    /** A meeting in which the term ended. */
+    private static Meeting resolvingTwoTerms() {
+        Meeting.Builder meeting = meeting("f", DAY);
+        int id = 0;
+        for (String number : List.of("1", "2", "3", "1", "2")) {
+            meeting.addResolutions(Resolution.builder(LocalId.parse("r-" + id++), "Zmyślona")
+                    .number(ResolutionNumber.parse(number))
+                    .scheme(SCHEME)
+                    .build());
+        }
+        return meeting.build();
+    }
+
     @Test
     @DisplayName("take the last numbers of a term and the first of the next, of one day, in that order (CHK-G6)")
     void termsOfOneDay() {
@@ -450,6 +463,16 @@ class MeetingRulesTest {
                         resolving("d", DAY.plusDays(9), "1"),
                         resolving("e", DAY.plusDays(10), "1")))
                 .isEmpty();
+        assertThat(order(forum, resolvingTwoTerms())).isEmpty();
+        assertThat(order(forum, before, last, resolving("b", DAY, "1", "2"), resolving("e", DAY.plusDays(1), "2")))
+                .isEmpty(); // nobody knows in which term the last number was
+        assertThat(order(forum, before, resolving("c", DAY, "3"))).hasSize(1);
+        assertThat(order(forum, before, last, resolving("b", DAY, "57"))).hasSize(1);
+        Forum byYear = numbering("{n}/{yyyy}", Restart.YEAR);
+        assertThat(order(byYear, resolving("a", DAY, "1/2022", "3/2022"), resolving("b", DAY, "2/2022")))
+                .isEmpty();
+        assertThat(order(byYear, resolving("a", DAY, "1/2022", "3/2022"), resolving("b", DAY, "3/2022")))
+                .hasSize(1);
         assertThat(order(forum, before, last, resolving("d", DAY.plusDays(9), "2")))
                 .hasSize(1);
     }

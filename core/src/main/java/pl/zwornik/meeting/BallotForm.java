@@ -30,11 +30,11 @@ final class BallotForm {
     Optional<Decision<Sitting>> refusal() {
         Meeting meeting = sitting.meeting();
         if (meeting.ballot(ballot.getId()).isPresent()) {
-            return Elections.refused(null, MeetingFailures.PART_TAKEN, "part", ballot.getId());
+            return Refusals.ofBallot(null, MeetingFailures.PART_TAKEN, "part", ballot.getId());
         }
         Optional<Ballot> first = ballot.getRunoffOf().flatMap(meeting::ballot);
         if (ballot.getRunoffOf().isPresent() && first.isEmpty()) {
-            return Elections.refused(
+            return Refusals.ofBallot(
                     null,
                     MeetingFailures.MOTION_UNKNOWN,
                     "motion",
@@ -43,7 +43,7 @@ final class BallotForm {
         boolean strangers = first.isPresent() && !nominees(first.get()).containsAll(nominees(ballot));
         if (strangers) {
             return Optional.of(
-                    Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, Elections.BALLOTS, failure -> failure));
+                    Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, Refusals.BALLOTS, failure -> failure));
         }
         return first.flatMap(this::againstRunoff).or(this::againstBalloting);
     }
@@ -54,7 +54,7 @@ final class BallotForm {
                 .filter(candidate -> candidate.takenSeat().isPresent())
                 .count();
         if (taken >= first.getSeats().size()) {
-            return Elections.refused(null, MeetingFailures.NOTHING_TO_RUN_OFF, "ballot", first.getId());
+            return Refusals.ofBallot(null, MeetingFailures.NOTHING_TO_RUN_OFF, "ballot", first.getId());
         }
         List<Nominee> tied = Winners.tied(first, candidate -> clauses.hasMajority(first, candidate));
         if (tied.isEmpty()) {
@@ -65,7 +65,7 @@ final class BallotForm {
                 .map(Tie::settlement)
                 .filter(way -> !way.equals(TieSettlements.RUNOFF));
         if (otherwise.isPresent()) {
-            return Elections.refused(
+            return Refusals.ofBallot(
                     clause.orElseThrow(),
                     MeetingFailures.TIE_SETTLED_OTHERWISE,
                     "settlement",
@@ -74,7 +74,7 @@ final class BallotForm {
         return tied.containsAll(nominees(ballot))
                 ? Optional.empty()
                 : Optional.of(
-                        Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, Elections.BALLOTS, failure -> failure));
+                        Refusals.refused(null, MeetingFailures.CANDIDATE_NEW, Refusals.BALLOTS, failure -> failure));
     }
 
     private Optional<Decision<Sitting>> againstBalloting() {
@@ -86,11 +86,11 @@ final class BallotForm {
         boolean perSeat = balloting.get().statedWay().stream().anyMatch(way -> way == Balloting.Way.PER_SEAT);
         if (perSeat && ballot.getSeats().size() > 1) {
             int seats = ballot.getSeats().size();
-            return Elections.refused(clause.get(), MeetingFailures.SEATS_VOTED_ON_TOGETHER, "seats", seats);
+            return Refusals.ofBallot(clause.get(), MeetingFailures.SEATS_VOTED_ON_TOGETHER, "seats", seats);
         }
         Optional<Code> others = balloting.get().electingOrgan().filter(electors -> !electors.equals(rules.organ()));
         if (others.isPresent()) {
-            return Elections.refused(
+            return Refusals.ofBallot(
                     clause.get(),
                     MeetingFailures.ELECTED_BY_OTHERS,
                     "organ",
@@ -99,7 +99,7 @@ final class BallotForm {
         Tri secret = balloting.get().secret();
         return secret.and(ballot.getSecrecy().not()).isYes()
                         || secret.not().and(ballot.getSecrecy()).isYes()
-                ? Elections.refused(clause.get(), MeetingFailures.SECRECY_DIFFERS, "ballot", ballot.getId())
+                ? Refusals.ofBallot(clause.get(), MeetingFailures.SECRECY_DIFFERS, "ballot", ballot.getId())
                 : Optional.empty();
     }
 

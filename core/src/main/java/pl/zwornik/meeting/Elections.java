@@ -3,7 +3,6 @@ package pl.zwornik.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Matters;
@@ -18,8 +17,6 @@ import pl.zwornik.result.Event;
 
 /** The decision on a ballot for seats: who takes which, and which stay vacant. */
 final class Elections {
-
-    static final String BALLOTS = "/ballots";
 
     private final Sitting sitting;
     private final Ballot ballot;
@@ -77,8 +74,9 @@ final class Elections {
     }
 
     private static Decision<Sitting> tooMany(long votes, int voters) {
-        return Refusals.refused(null, MeetingFailures.TOO_MANY_VOTES, BALLOTS, failure -> failure.with("votes", votes)
-                .with("voters", voters));
+        return Refusals.refused(
+                null, MeetingFailures.TOO_MANY_VOTES, Refusals.BALLOTS, failure -> failure.with("votes", votes)
+                        .with("voters", voters));
     }
 
     private Optional<Decision<Sitting>> againstQuorum() {
@@ -94,13 +92,8 @@ final class Elections {
         return clause.flatMap(one -> one.provision(Tie.class))
                 .map(Tie::settlement)
                 .filter(way -> !way.equals(TieSettlements.LOT) && !way.equals(TieSettlements.CHAIR))
-                .flatMap(
-                        way -> refused(clause.get(), MeetingFailures.TIE_SETTLED_OTHERWISE, "settlement", way.value()));
-    }
-
-    static Optional<Decision<Sitting>> refused(
-            @Nullable Clause clause, MeetingFailures failure, String name, Object figure) {
-        return Optional.of(Refusals.refused(clause, failure, BALLOTS, one -> one.with(name, figure)));
+                .flatMap(way -> Refusals.ofBallot(
+                        clause.get(), MeetingFailures.TIE_SETTLED_OTHERWISE, "settlement", way.value()));
     }
 
     /** Who is said to have taken a seat did not, if they refuse, or the charter or the votes have it otherwise. */
@@ -109,14 +102,14 @@ final class Elections {
             Optional<Decision<Sitting>> few = clauses.majority(ballot, candidate)
                     .filter(reckoning -> !reckoning.isMet())
                     .map(reckoning -> Refusals.contradicted(
-                            clauses.votingClause(ClauseKinds.MAJORITY).orElseThrow(), reckoning, BALLOTS));
+                            clauses.votingClause(ClauseKinds.MAJORITY).orElseThrow(), reckoning, Refusals.BALLOTS));
             if (few.isPresent()) {
                 return few;
             }
         }
         return declared.isEmpty() || Winners.mayBe(declared, ballot, preferred, this::hasMajority)
                 ? Optional.empty()
-                : refused(null, MeetingFailures.ELECTED_OTHERWISE, "ballot", ballot.getId());
+                : Refusals.ofBallot(null, MeetingFailures.ELECTED_OTHERWISE, "ballot", ballot.getId());
     }
 
     /** Returns who takes which seat: as it was declared, else those with the most votes in the order of the seats. */

@@ -26,9 +26,6 @@ import pl.zwornik.vocabulary.Code;
 /** The decision that does in the forum what a motion was carried for. */
 final class Enactment {
 
-    private static final String MOTIONS = "/motions";
-    private static final String MOTION = "motion";
-
     private static final Set<Code> KNOWN = Set.of(
             Matters.ADMISSION,
             Matters.EXCLUSION,
@@ -42,10 +39,10 @@ final class Enactment {
     static Decision<Sitting> of(Sitting sitting, LocalId id, Function<ForumDecisions, Decision<Forum>> what) {
         Optional<Motion> motion = sitting.meeting().motion(id);
         if (motion.isEmpty()) {
-            return Refusals.refused(null, MeetingFailures.MOTION_UNKNOWN, MOTIONS, failure -> failure.with(MOTION, id));
+            return Refusals.ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
         }
         if (!motion.get().getCarried().isYes()) {
-            return Refusals.refused(null, MeetingFailures.NOT_CARRIED, MOTIONS, failure -> failure.with(MOTION, id));
+            return Refusals.ofMotion(MeetingFailures.NOT_CARRIED, id);
         }
         Decision<Forum> decided = what.apply(sitting.forum().decide(sitting.day()));
         if (!decided.isAccepted()) {
@@ -67,7 +64,7 @@ final class Enactment {
                 .filter(matter -> matter.equals(Matters.RESOLUTION) ? KNOWN.contains(stated) : !matter.equals(stated))
                 .findFirst()
                 .map(matter -> Refusals.refused(
-                        null, MeetingFailures.MATTER_DIFFERS, MOTIONS, failure -> failure.with(MOTION, id)
+                        null, MeetingFailures.MATTER_DIFFERS, Refusals.MOTIONS, failure -> failure.with("motion", id)
                                 .with("stated", stated.value())
                                 .with("matter", matter.value())));
     }
@@ -86,8 +83,8 @@ final class Enactment {
                 return Optional.of(Refusals.refused(
                         rules.clause(ClauseKinds.MAJORITY).orElseThrow(),
                         MeetingFailures.NOT_CARRIED,
-                        MOTIONS,
-                        failure -> failure.with(MOTION, motion.getId())));
+                        Refusals.MOTIONS,
+                        failure -> failure.with("motion", motion.getId())));
             }
         }
         return Optional.empty();

@@ -25,9 +25,6 @@ import pl.zwornik.result.MalformedCodeException;
 /** The decisions on motions: put, voted on, adopted, corrected. */
 final class Motions {
 
-    private static final String MOTIONS = "/motions";
-    private static final String MOTION = "motion";
-
     private final Sitting sitting;
     private final Meeting meeting;
 
@@ -38,7 +35,7 @@ final class Motions {
 
     Decision<Sitting> propose(Motion motion) {
         if (motion.getVote().isPresent() || motion.getCarried() != Tri.UNKNOWN) {
-            return ofMotion(MeetingFailures.ALREADY_VOTED, motion.getId());
+            return Refusals.ofMotion(MeetingFailures.ALREADY_VOTED, motion.getId());
         }
         return meeting.motion(motion.getId()).isPresent()
                 ? taken(motion.getId())
@@ -48,10 +45,10 @@ final class Motions {
     Decision<Sitting> vote(LocalId id, Vote vote) {
         Optional<Motion> motion = meeting.motion(id);
         if (motion.isEmpty()) {
-            return ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
+            return Refusals.ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
         }
         if (motion.get().getVote().isPresent()) {
-            return ofMotion(MeetingFailures.ALREADY_VOTED, id);
+            return Refusals.ofMotion(MeetingFailures.ALREADY_VOTED, id);
         }
         Rules rules = new Rules(sitting, motion.get().getMatter().orElse(null));
         return against(rules, vote)
@@ -69,10 +66,12 @@ final class Motions {
         boolean strangers = !meeting.getPresent().isEmpty()
                 && !vote.getChoices().stream().allMatch(choice -> Voters.has(meeting.getPresent(), choice.voter()));
         if (strangers) {
-            return Optional.of(Refusals.refused(null, MeetingFailures.NOT_PRESENT, MOTIONS, failure -> failure));
+            return Optional.of(
+                    Refusals.refused(null, MeetingFailures.NOT_PRESENT, Refusals.MOTIONS, failure -> failure));
         }
         if (Voters.isOneTwice(meeting.getPresent(), vote.getChoices())) {
-            return Optional.of(Refusals.refused(null, MeetingFailures.VOTER_TWICE, MOTIONS, failure -> failure));
+            return Optional.of(
+                    Refusals.refused(null, MeetingFailures.VOTER_TWICE, Refusals.MOTIONS, failure -> failure));
         }
         int votes = Math.max(
                 vote.tally().map(tally -> tally.cast()).orElse(0),
@@ -80,7 +79,7 @@ final class Motions {
         Optional<Integer> voters = rules.voters().filter(most -> votes > most);
         if (voters.isPresent()) {
             return Optional.of(Refusals.refused(
-                    null, MeetingFailures.TOO_MANY_VOTES, MOTIONS, failure -> failure.with("votes", votes)
+                    null, MeetingFailures.TOO_MANY_VOTES, Refusals.MOTIONS, failure -> failure.with("votes", votes)
                             .with("voters", voters.get())));
         }
         Optional<Reckoning> quorum = rules.quorum(meeting.present()).filter(reckoning -> !reckoning.isMet());
@@ -98,20 +97,20 @@ final class Motions {
         return Refusals.contradicted(
                 rules.clause(ClauseKinds.MAJORITY).orElseThrow(),
                 rules.majority(vote).orElseThrow(),
-                MOTIONS);
+                Refusals.MOTIONS);
     }
 
     Decision<Sitting> adopt(LocalId id, LocalId resolution, String title) {
         Optional<Motion> motion = meeting.motion(id);
         if (motion.isEmpty()) {
-            return ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
+            return Refusals.ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
         }
         if (!motion.get().getCarried().isYes()) {
-            return ofMotion(MeetingFailures.NOT_CARRIED, id);
+            return Refusals.ofMotion(MeetingFailures.NOT_CARRIED, id);
         }
         if (meeting.getResolutions().stream()
                 .anyMatch(one -> one.getMotion().filter(id::equals).isPresent())) {
-            return ofMotion(MeetingFailures.ALREADY_ADOPTED, id);
+            return Refusals.ofMotion(MeetingFailures.ALREADY_ADOPTED, id);
         }
         if (meeting.getResolutions().stream().anyMatch(one -> one.getId().equals(resolution))) {
             return taken(resolution);
@@ -175,10 +174,10 @@ final class Motions {
     Decision<Sitting> correct(LocalId id, Vote vote, String reason, LocalDate on) {
         Optional<Motion> motion = meeting.motion(id);
         if (motion.isEmpty()) {
-            return ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
+            return Refusals.ofMotion(MeetingFailures.MOTION_UNKNOWN, id);
         }
         if (motion.get().getVote().isEmpty()) {
-            return ofMotion(MeetingFailures.NOT_VOTED, id);
+            return Refusals.ofMotion(MeetingFailures.NOT_VOTED, id);
         }
         Rules rules = new Rules(sitting, motion.get().getMatter().orElse(null));
         return against(rules, vote)
@@ -187,10 +186,7 @@ final class Motions {
     }
 
     private static Decision<Sitting> taken(LocalId id) {
-        return Refusals.refused(null, MeetingFailures.PART_TAKEN, MOTIONS, failure -> failure.with("part", id));
-    }
-
-    private static Decision<Sitting> ofMotion(MeetingFailures failure, LocalId id) {
-        return Refusals.refused(null, failure, MOTIONS, one -> one.with(MOTION, id));
+        return Refusals.refused(
+                null, MeetingFailures.PART_TAKEN, Refusals.MOTIONS, failure -> failure.with("part", id));
     }
 }

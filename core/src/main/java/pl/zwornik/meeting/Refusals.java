@@ -1,9 +1,11 @@
 package pl.zwornik.meeting;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pl.zwornik.charter.Clause;
 import pl.zwornik.charter.Reckoning;
+import pl.zwornik.id.LocalId;
 import pl.zwornik.result.Decision;
 import pl.zwornik.result.Event;
 import pl.zwornik.result.Failure;
@@ -11,6 +13,9 @@ import pl.zwornik.result.Refusal;
 
 /** How decisions in a meeting are answered. */
 final class Refusals {
+
+    static final String MOTIONS = "/motions";
+    static final String BALLOTS = "/ballots";
 
     private Refusals() {}
 
@@ -42,5 +47,16 @@ final class Refusals {
                         .with("whole", reckoning.whole())
                         .with("needed", reckoning.needed())
                         .with("threshold", reckoning.threshold()));
+    }
+
+    /** Refuses because of how a motion is. */
+    static Decision<Sitting> ofMotion(MeetingFailures failure, LocalId motion) {
+        return refused(null, failure, MOTIONS, one -> one.with("motion", motion));
+    }
+
+    /** Refuses a ballot, because of a clause where one is given, with one figure. */
+    static Optional<Decision<Sitting>> ofBallot(
+            @Nullable Clause clause, MeetingFailures failure, String name, Object figure) {
+        return Optional.of(refused(clause, failure, BALLOTS, one -> one.with(name, figure)));
     }
 }

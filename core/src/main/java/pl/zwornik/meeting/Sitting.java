@@ -95,7 +95,7 @@ public record Sitting(Forum forum, Meeting meeting) {
                 .flatMap(found -> new Rules(this, found.getMatter().orElse(null)).quorum(meeting.present()));
     }
 
-    /** Returns how the quorum for decisions on a matter came out, such as {@link pl.zwornik.charter.Matters#ELECTION} for ballots. */
+    /** Returns how the quorum for decisions on a matter came out, such as {@link Matters#ELECTION} for ballots. */
     public Optional<Reckoning> quorum(Code matter) {
         return new Rules(this, matter).quorum(meeting.present());
     }

@@ -127,9 +127,9 @@ public final class SittingDecisions {
 
     /**
      * Fills seats by a ballot: those with the most votes take the seats in their order, unless they refuse or the majority that a
-     * clause asks for is missing. Where it is not known how many votes one got, those are seated who are
-     * stated to have taken seats ({@link Candidacy#taking}), and nobody where nobody is. Where more are equal than there
-     * are seats left, these stay vacant, and a runoff may be held.
+     * clause asks for is missing. Where it is not known how many votes one got, those are seated who are stated to have taken seats
+     * ({@link Candidacy#taking}), and nobody where nobody is. Where more are equal than there are seats left, these stay vacant, and a
+     * runoff may be held.
      *
      * <p>The majority and what settles a tie are those that the charter states for the election of the organ whose seats they are;
      * where it states none for that organ, those that bind the meeting. The simple majority asks no more of a candidate than the most
@@ -137,7 +137,8 @@ public final class SittingDecisions {
      *
      * <p>Refused if the id is taken, if there are more votes than papers or voters, if a runoff is of a ballot that filled its seats or
      * between others than those who were equal, by the clauses on the quorum, on what settles a tie, on who elects, on secrecy and on
-     * seats that are voted on one by one, if others are stated to have taken seats than the votes or the majority allow, and where {@link pl.zwornik.forum.ForumDecisions#fill} refuses one who is elected.
+     * seats that are voted on one by one, if others are stated to have taken seats than the votes or the majority allow, and where
+     * {@link ForumDecisions#fill} refuses one who is elected.
      */
     public Decision<Sitting> elect(Ballot ballot) {
         return elect(ballot, List.of());

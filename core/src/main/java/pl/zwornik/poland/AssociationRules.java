@@ -48,9 +48,7 @@ final class AssociationRules {
                         .with("member", membership.getMember()));
             }
         }
-        return violations.isEmpty() && open
-                ? Verdict.notAssessable(Reasons.MEMBERS_NOT_SETTLED)
-                : Verdict.violatedBy(violations);
+        return Verdict.of(violations, open, Reasons.MEMBERS_NOT_SETTLED);
     }
 
     /** A unit may not, however it belongs; another organisation only where legal persons may support, which not every form allows. */

@@ -68,9 +68,7 @@ final class BudgetUnitRules {
                         .with("type", organisation.getType().value()));
             }
         }
-        return violations.isEmpty() && perhaps
-                ? Verdict.notAssessable(Reasons.DATES_NOT_SETTLED)
-                : Verdict.violatedBy(violations);
+        return Verdict.of(violations, perhaps, Reasons.DATES_NOT_SETTLED);
     }
 
     /** The gmina of an OPS is the one that it serves, or where no area is stated, where it sits; a part of one is neither. */

@@ -15,7 +15,6 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.PartialDate;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.SharedDays;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
@@ -31,8 +30,6 @@ import pl.zwornik.vocabulary.Code;
 
 /** The rules that charters of forums commonly state; each binds only a forum whose charter states its clause. */
 final class CharterRules {
-
-    private static final Reason MEMBER_NOT_STATED = new Reason("MEMBER_NOT_STATED");
 
     private CharterRules() {}
 
@@ -84,9 +81,7 @@ final class CharterRules {
                         withoutPost ? violation.as(Severity.WARNING) : violation); // not every post need be known
             }
         }
-        return violations.isEmpty() && all == Tri.UNKNOWN
-                ? Verdict.notAssessable(MEMBER_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        return Verdict.of(violations, all == Tri.UNKNOWN, Reasons.MEMBER_NOT_STATED);
     }
 
     /** Somebody of whom no post at the member is stated at all may have had one; so may one whose post has no dates. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import pl.zwornik.fact.Lifespan;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.SharedDays;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.result.Failure;
@@ -19,8 +18,6 @@ import pl.zwornik.result.Failure;
  * @param <T> what may be
  */
 final class Clashes<K, T> {
-
-    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private final Map<K, SharedDays<T>> before = new HashMap<>();
     private final List<Failure> violations = new ArrayList<>();
@@ -47,8 +44,6 @@ final class Clashes<K, T> {
     }
 
     Verdict verdict() {
-        return violations.isEmpty() && unknown
-                ? Verdict.notAssessable(DATES_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        return Verdict.of(violations, unknown, Reasons.DATES_NOT_STATED);
     }
 }

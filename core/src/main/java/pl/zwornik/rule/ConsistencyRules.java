@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.zwornik.fact.Lifespan;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
@@ -21,10 +20,6 @@ import pl.zwornik.vocabulary.Coded;
 
 /** The rules that dates, numbers and vocabularies make by themselves, whatever the law. */
 final class ConsistencyRules {
-
-    private static final Reason ELSEWHERE = new Reason("ELSEWHERE");
-    private static final Reason LIFE_NOT_STATED = new Reason("LIFE_NOT_STATED");
-    private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
 
     private ConsistencyRules() {}
 
@@ -117,15 +112,13 @@ final class ConsistencyRules {
             if (!asked) {
                 return Verdict.doesNotApply();
             }
-            return violations.isEmpty() && all == Tri.UNKNOWN
-                    ? Verdict.notAssessable(LIFE_NOT_STATED)
-                    : Verdict.violatedBy(violations);
+            return Verdict.of(violations, all == Tri.UNKNOWN, Reasons.LIFE_NOT_STATED);
         }
     }
 
     private static Verdict foundersCounted(Forum forum, Context context) {
         if (forum.getStatedFounders().isEmpty()) {
-            return Verdict.notAssessable(NUMBER_NOT_STATED);
+            return Verdict.notAssessable(Reasons.NUMBER_NOT_STATED);
         }
         List<Membership> members = forum.getMemberships();
         int founders =
@@ -133,7 +126,7 @@ final class ConsistencyRules {
         boolean complete = members.stream().noneMatch(one -> one.getFounding() == Tri.UNKNOWN);
         Tri same = forum.getStatedFounders().get().value().is(founders);
         if (!complete || same == Tri.UNKNOWN) {
-            return Verdict.notAssessable(NUMBER_NOT_STATED);
+            return Verdict.notAssessable(Reasons.NUMBER_NOT_STATED);
         }
         return same.isYes()
                 ? Verdict.holds()
@@ -180,7 +173,7 @@ final class ConsistencyRules {
         if (all.isEmpty()) {
             return Verdict.doesNotApply();
         }
-        return all.get() == Tri.UNKNOWN ? Verdict.notAssessable(ELSEWHERE) : Verdict.violatedBy(violations);
+        return all.get() == Tri.UNKNOWN ? Verdict.notAssessable(Reasons.ELSEWHERE) : Verdict.violatedBy(violations);
     }
 
     /** Tells whether an organisation has a position with the role of a post; one that states no positions has none. */

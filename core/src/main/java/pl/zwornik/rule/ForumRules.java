@@ -8,7 +8,6 @@ import pl.zwornik.charter.ClauseKinds;
 import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Size;
 import pl.zwornik.fact.Candidates;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.Membership;
@@ -20,9 +19,6 @@ import pl.zwornik.territory.TercCode;
 
 /** The rules on how organs and members of a forum fit what it says of itself. */
 final class ForumRules {
-
-    private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
-    private static final Reason SEAT_NOT_STATED = new Reason("SEAT_NOT_STATED");
 
     private static final List<Rule<?>> ALL = List.of(
             Rule.on(Forum.class, RuleFindings.TIES_UNSETTLED, inBeing(ForumRules::tiesSettled))
@@ -88,7 +84,7 @@ final class ForumRules {
                         .with("area", area.get()));
             }
         }
-        return violations.isEmpty() && open ? Verdict.notAssessable(SEAT_NOT_STATED) : Verdict.violatedBy(violations);
+        return Verdict.of(violations, open, Reasons.SEAT_NOT_STATED);
     }
 
     /** Where several places come into question, it is certain only of what is so of all of them. */
@@ -134,7 +130,7 @@ final class ForumRules {
                         .with("size", size.get()));
             }
         }
-        return violations.isEmpty() && open ? Verdict.notAssessable(NUMBER_NOT_STATED) : Verdict.violatedBy(violations);
+        return Verdict.of(violations, open, Reasons.NUMBER_NOT_STATED);
     }
 
     private static int held(Organ organ, Context context) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.zwornik.charter.ClauseKinds;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.result.Failure;
@@ -12,8 +11,6 @@ import pl.zwornik.result.Severity;
 
 /** The rules on meetings: numbers of votes and of resolutions, and days. */
 final class MeetingRules {
-
-    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private static final List<Rule<?>> ALL = List.of(
             Rule.on(Meeting.class, RuleFindings.VOTES_CONTRADICT, VoteNumbers::check),
@@ -39,7 +36,7 @@ final class MeetingRules {
                 .orElse(Tri.UNKNOWN);
         return switch (meets) {
             case YES -> Verdict.holds();
-            case UNKNOWN -> Verdict.notAssessable(DATES_NOT_STATED);
+            case UNKNOWN -> Verdict.notAssessable(Reasons.DATES_NOT_STATED);
             case NO ->
                 Verdict.violatedBy(Failure.of(RuleFindings.DAY_NOT_OF_SERIES, "/day")
                         .with("date", day.orElseThrow())

@@ -3,7 +3,6 @@ package pl.zwornik.rule;
 import java.util.ArrayList;
 import java.util.List;
 import pl.zwornik.fact.Claim;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.id.OrganisationId;
 import pl.zwornik.organisation.Organisation;
@@ -14,9 +13,6 @@ import pl.zwornik.sector.Sector;
 
 /** The rules on how organisations are related, and on who may be whom, whatever the law. */
 final class RelationRules {
-
-    private static final Reason ELSEWHERE = new Reason("ELSEWHERE");
-    private static final Reason DATES_NOT_STATED = new Reason("DATES_NOT_STATED");
 
     private static final RuleCheck<Organisation> PARTS = new AmongAll<>(
             Sector::organisations,
@@ -72,7 +68,7 @@ final class RelationRules {
         return switch (circle) {
             case YES -> Verdict.violatedBy(violation);
             case NO -> Verdict.holds();
-            case UNKNOWN -> Verdict.notAssessable(ELSEWHERE);
+            case UNKNOWN -> Verdict.notAssessable(Reasons.ELSEWHERE);
         };
     }
 
@@ -95,8 +91,6 @@ final class RelationRules {
                     .ifPresent(violations::add);
             unknown |= shared.maybe(organisation.getId(), i);
         }
-        return violations.isEmpty() && unknown
-                ? Verdict.notAssessable(DATES_NOT_STATED)
-                : Verdict.violatedBy(violations);
+        return Verdict.of(violations, unknown, Reasons.DATES_NOT_STATED);
     }
 }

@@ -2,7 +2,6 @@ package pl.zwornik.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.meeting.Meeting;
 import pl.zwornik.result.Failure;
@@ -12,7 +11,7 @@ import pl.zwornik.vocabulary.Code;
 /** One rule on its way over the subjects: asks, counts and collects. */
 final class RuleRun<T> {
 
-    private static final Verdict CLAUSE_NOT_STATED = Verdict.doesNotApply(new Reason("CLAUSE_NOT_STATED"));
+    private static final Verdict CLAUSE_NOT_STATED = Verdict.doesNotApply(Reasons.CLAUSE_NOT_STATED);
 
     private final Rule<T> rule;
     private final Context context;

@@ -71,6 +71,17 @@ public record Verdict(
         return violations.isEmpty() ? HOLDS : new Verdict(Answer.VIOLATED, violations, null);
     }
 
+    /**
+     * Returns that the subject breaks the rule, once for each violation; where there is none, that the data cannot tell if something is
+     * open, and else that it holds.
+     *
+     * @param open whether the data leaves open something on which the rule depends
+     * @param reason why it cannot be assessed then
+     */
+    public static Verdict of(List<Failure> violations, boolean open, Reason reason) {
+        return violations.isEmpty() && open ? notAssessable(reason) : violatedBy(violations);
+    }
+
     /** Returns that the subject breaks the rule in one way. */
     public static Verdict violatedBy(Failure violation) {
         return violatedBy(List.of(violation));

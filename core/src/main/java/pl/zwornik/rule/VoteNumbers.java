@@ -7,7 +7,6 @@ import pl.zwornik.charter.Matters;
 import pl.zwornik.charter.Reckoning;
 import pl.zwornik.charter.Tally;
 import pl.zwornik.fact.Count;
-import pl.zwornik.fact.Reason;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.meeting.Ballot;
@@ -22,8 +21,6 @@ import pl.zwornik.result.Failure;
  * elected without quorum and majority, and what was declared follows from the charter.
  */
 final class VoteNumbers {
-
-    private static final Reason NUMBER_NOT_STATED = new Reason("NUMBER_NOT_STATED");
 
     private final List<Failure> violations = new ArrayList<>();
     private boolean compared;
@@ -53,7 +50,7 @@ final class VoteNumbers {
         boolean voted = !meeting.getBallots().isEmpty()
                 || meeting.getMotions().stream()
                         .anyMatch(motion -> motion.getVote().isPresent());
-        return voted ? Verdict.notAssessable(NUMBER_NOT_STATED) : Verdict.doesNotApply();
+        return voted ? Verdict.notAssessable(Reasons.NUMBER_NOT_STATED) : Verdict.doesNotApply();
     }
 
     private void ofMotion(Motion motion, Count voters, Optional<Sitting> sitting, String path) {

@@ -49,6 +49,15 @@ class VerdictTest {
     }
 
     @Test
+    @DisplayName("tells what is wrong before what is open")
+    void tellsWhatIsWrongFirst() {
+        Failure violation = Failure.of(RuleFindings.MEMBER_TWICE, "/memberships");
+        assertThat(Verdict.of(List.of(), false, SILENT)).isEqualTo(Verdict.holds());
+        assertThat(Verdict.of(List.of(), true, SILENT)).isEqualTo(Verdict.notAssessable(SILENT));
+        assertThat(Verdict.of(List.of(violation), true, SILENT)).isEqualTo(Verdict.violatedBy(violation));
+    }
+
+    @Test
     @DisplayName("is of a rule that rests on a statute, on a clause, or on consistency")
     void isOfARuleWithABasis() {
         Basis statute = Basis.statute("UPS", "art. 110");

@@ -33,7 +33,7 @@ final class OutputOptions {
         return Locale.getDefault().getLanguage().equals("pl") ? Language.PL : Language.EN;
     }
 
-    /** The language of the help, which is needed before the command line is parsed, and where it cannot be. */
+    /** Returns the language that is asked for anywhere among arguments, parsed or not; else that of the system. */
     static Language languageOf(String... args) {
         Language language = ofSystem();
         for (int i = 0; i < args.length; i++) {

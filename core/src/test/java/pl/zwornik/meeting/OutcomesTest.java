@@ -1,9 +1,7 @@
 package pl.zwornik.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -25,18 +23,13 @@ import pl.zwornik.charter.Tie;
 import pl.zwornik.charter.TieSettlements;
 import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
-import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.forum.ForumDecisions;
 import pl.zwornik.forum.ForumFailures;
-import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Nominee;
-import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.SeatEnds;
 import pl.zwornik.forum.SeatPlace;
 import pl.zwornik.forum.Tenure;
-import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
@@ -47,55 +40,34 @@ import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static pl.zwornik.meeting.Sessions.B1;
+import static pl.zwornik.meeting.Sessions.COUNCIL;
+import static pl.zwornik.meeting.Sessions.DAY;
+import static pl.zwornik.meeting.Sessions.M1;
+import static pl.zwornik.meeting.Sessions.assertRefused;
+import static pl.zwornik.meeting.Sessions.forum;
+import static pl.zwornik.meeting.Sessions.nominee;
 
 /** The forum, its members and its charters are invented. */
 @DisplayName("What a meeting decided")
 class OutcomesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2022, 3, 10);
-    private static final LocalId COUNCIL = LocalId.parse("council");
-    private static final LocalId M1 = LocalId.parse("m-1");
-    private static final LocalId B1 = LocalId.parse("b-1");
     private static final OrganisationId OPS = OrganisationId.parse("ops-1");
     private static final SeatPlace SEAT = SeatPlace.of("council", "seat-1");
 
+    /** Returns a meeting of which one of three seats is held. */
     private static Sitting opened(Clause... clauses) {
-        Forum forum = Forum.builder(ForumId.parse("gaj"), ForumForms.KONWENT)
-                .addOrgans(Organ.builder(COUNCIL, OrganKinds.COUNCIL)
-                        .seats(IntStream.rangeClosed(1, 3)
-                                .mapToObj(seat -> Seat.builder(LocalId.parse("seat-" + seat))
-                                        .build())
-                                .toList())
-                        .build())
-                .addClauses(clauses)
-                .build()
-                .decide(DAY.minusMonths(4))
-                .found(IntStream.rangeClosed(1, 21)
-                        .mapToObj(one -> Applicant.of(OrganisationId.parse("ops-" + one)))
-                        .toList())
-                .then(founded -> founded.decide(DAY.minusMonths(3)).fill(SEAT, nominee(9)))
+        Forum forum = forum(3, 21, clauses)
+                .decide(DAY.minusMonths(3))
+                .fill(SEAT, nominee(9))
                 .orThrow();
-        return Sitting.convene(
-                        forum, Meeting.builder(MeetingId.parse("spotkanie")).build(), DAY)
-                .then(convened -> convened.decide().openWith(Count.exactly(21)))
-                .orThrow();
-    }
-
-    private static Nominee nominee(int number) {
-        return new Nominee(PersonId.parse("p-" + number), null);
+        return Sessions.opened(21, forum);
     }
 
     private static Clause absolute() {
         return Clause.builder(LocalId.parse("p"), ClauseKinds.MAJORITY, "Zmyślone.")
                 .provision(Majority.absolute())
                 .build();
-    }
-
-    private static void assertRefused(Decision<Sitting> decision, MeetingFailures failure, @Nullable String clause) {
-        assertThat(decision.refusal()).hasValueSatisfying(refusal -> {
-            assertThat(refusal.failure().code()).isEqualTo(failure);
-            assertThat(refusal.clause()).isEqualTo(clause);
-        });
     }
 
     private static Decision<Sitting> enacted(

@@ -1,6 +1,5 @@
 package pl.zwornik.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -26,13 +25,9 @@ import pl.zwornik.fact.Count;
 import pl.zwornik.fact.Tri;
 import pl.zwornik.forum.Applicant;
 import pl.zwornik.forum.Forum;
-import pl.zwornik.forum.ForumForms;
 import pl.zwornik.forum.Memberships;
 import pl.zwornik.forum.Nominee;
-import pl.zwornik.forum.Organ;
-import pl.zwornik.forum.Seat;
 import pl.zwornik.forum.SeatPlace;
-import pl.zwornik.id.ForumId;
 import pl.zwornik.id.LocalId;
 import pl.zwornik.id.MeetingId;
 import pl.zwornik.id.OrganisationId;
@@ -41,16 +36,17 @@ import pl.zwornik.result.Decision;
 import pl.zwornik.vocabulary.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.zwornik.meeting.Sessions.B1;
+import static pl.zwornik.meeting.Sessions.COUNCIL;
+import static pl.zwornik.meeting.Sessions.DAY;
+import static pl.zwornik.meeting.Sessions.FIRST;
+import static pl.zwornik.meeting.Sessions.M1;
+import static pl.zwornik.meeting.Sessions.nominee;
+import static pl.zwornik.meeting.Sessions.opened;
 
 /** The forum, its members and its charters are invented. */
 @DisplayName("The clauses of a charter in a sitting")
 class SittingClausesTest {
-
-    private static final LocalDate DAY = LocalDate.of(2022, 3, 10);
-    private static final LocalId COUNCIL = LocalId.parse("council");
-    private static final LocalId M1 = LocalId.parse("m-1");
-    private static final LocalId B1 = LocalId.parse("b-1");
-    private static final MeetingId FIRST = MeetingId.parse("spotkanie-1");
 
     private static Clause clause(Code kind, Provision provision) {
         return Clause.builder(LocalId.parse("p"), kind, "Zmyślone.")
@@ -59,28 +55,7 @@ class SittingClausesTest {
     }
 
     private static Forum forum(int members, Clause... clauses) {
-        return Forum.builder(ForumId.parse("gaj"), ForumForms.KONWENT)
-                .addOrgans(Organ.builder(COUNCIL, OrganKinds.COUNCIL)
-                        .seats(IntStream.rangeClosed(1, 2)
-                                .mapToObj(seat -> Seat.builder(LocalId.parse("seat-" + seat))
-                                        .build())
-                                .toList())
-                        .build())
-                .addClauses(clauses)
-                .build()
-                .decide(DAY.minusMonths(4))
-                .found(IntStream.rangeClosed(1, members)
-                        .mapToObj(one -> Applicant.of(OrganisationId.parse("ops-" + one)))
-                        .toList())
-                .orThrow();
-    }
-
-    private static Sitting opened(int present, Forum forum) {
-        return Sitting.convene(forum, Meeting.builder(FIRST).build(), DAY)
-                .orThrow()
-                .decide()
-                .openWith(Count.exactly(present))
-                .orThrow();
+        return Sessions.forum(2, members, clauses);
     }
 
     private static Sitting put(int present, Forum forum) {
@@ -92,10 +67,6 @@ class SittingClausesTest {
 
     private static Tri carried(Decision<Sitting> voted) {
         return voted.orThrow().meeting().motion(M1).orElseThrow().getCarried();
-    }
-
-    private static Nominee nominee(int number) {
-        return new Nominee(PersonId.parse("p-" + number), null);
     }
 
     private static Ballot ballot(int seats, int... votes) {
@@ -118,10 +89,7 @@ class SittingClausesTest {
     }
 
     private static void assertRefused(Decision<Sitting> decision, MeetingFailures failure, boolean byClause) {
-        assertThat(decision.refusal()).hasValueSatisfying(refusal -> {
-            assertThat(refusal.failure().code()).isEqualTo(failure);
-            assertThat(refusal.clause()).isEqualTo(byClause ? "p" : null);
-        });
+        Sessions.assertRefused(decision, failure, byClause ? "p" : null);
     }
 
     @Test

@@ -1,32 +1,12 @@
 package pl.zwornik.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import pl.zwornik.forum.Forum;
 import pl.zwornik.meeting.Sitting;
 
 /** Decisions with their checks, of a forum with a history; the cost should not grow with it. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class Decisions {
-
-    /** How long the history is: 25 who left, 5 terms of the council and 50 resolutions, so many times. */
-    @Param({"1", "10", "100"})
-    public int history;
+public class Decisions extends WithHistory {
 
     private Forum forum;
     private Sitting sitting;

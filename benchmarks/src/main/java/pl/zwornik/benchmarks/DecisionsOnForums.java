@@ -1,31 +1,11 @@
 package pl.zwornik.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import pl.zwornik.forum.Forum;
 
 /** Decisions on a forum with a council and a history, with their checks; the cost should not grow with it. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class DecisionsOnForums {
-
-    /** How long the history is: 25 who left, 5 terms of the council and one amendment of the charter, so many times. */
-    @Param({"1", "10", "100"})
-    public int history;
+public class DecisionsOnForums extends WithHistory {
 
     private Forum forum;
     private Forum amended;

@@ -1,9 +1,12 @@
 package pl.zwornik.charter;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.zwornik.completeness.Missing;
+import pl.zwornik.completeness.Publishable;
 import pl.zwornik.fact.Lifespan;
 import pl.zwornik.fact.Source;
 import pl.zwornik.fact.Tri;
@@ -66,6 +69,7 @@ public abstract class Clause {
     }
 
     /** Returns where it was found; empty where no source is kept. */
+    @NotEmpty(groups = Publishable.class, payload = Missing.Source.class, message = "{pl.zwornik.VAL-003}")
     public abstract List<Source> getSources();
 
     /** Returns the provision, where it is of this type. */

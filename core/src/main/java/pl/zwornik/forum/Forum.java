@@ -1,5 +1,6 @@
 package pl.zwornik.forum;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public abstract class Forum implements Aggregate, Coded {
     public abstract List<Organ> getOrgans();
 
     /** Returns the clauses of the charter that a source states, none with the id of another. */
-    public abstract List<Clause> getClauses();
+    public abstract List<@Valid Clause> getClauses();
 
     /** Returns the numbers that resolutions took last, at most one for each clause on them; empty where none took any. */
     public abstract List<LastNumber> getLastNumbers();

@@ -77,8 +77,26 @@ class CompletenessTest {
                 .addSources(SOURCE)
                 .build();
         assertThat(validator.validate(series, Publishable.class)).isEmpty();
-        Forum forum = Lipka.forum().toBuilder().sources(List.of(SOURCE)).build();
+        Forum forum = Lipka.forum().toBuilder()
+                .sources(List.of(SOURCE))
+                .clauses(Lipka.forum().getClauses().stream()
+                        .map(clause -> clause.toBuilder().addSources(SOURCE).build())
+                        .toList())
+                .build();
         assertThat(validator.validate(forum, Publishable.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ask of a forum that is published for the source of each clause of its charter, at its place")
+    void askOfClauses() {
+        Forum forum = Lipka.forum().toBuilder().sources(List.of(SOURCE)).build();
+        assertThat(forum.getClauses()).isNotEmpty();
+        assertThat(Violations.failures(validator.validate(forum, Publishable.class)))
+                .hasSameSizeAs(forum.getClauses())
+                .allSatisfy(failure -> assertThat(failure.code()).isEqualTo(CompletenessFailures.SOURCE_MISSING))
+                .extracting(failure -> failure.place().pointer())
+                .contains("/clauses/0/sources");
+        assertThat(validator.validate(forum, Draft.class)).isEmpty();
     }
 
     @Test
